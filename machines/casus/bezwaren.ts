@@ -1,0 +1,131 @@
+import type { Kader } from '../weging/kader.schema'
+import { isAanDeBeurt, isHoger, isMelden, vraagVan } from '../weging/loop'
+import { blokkadesVoor } from './blokkades/blokkades'
+import type { Handeling } from './blokkades/blokkade'
+import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
+import { gevolgVan } from './gevolgen/volgende'
+import { meldenVan } from './melden'
+import { heeftBesluit, type Stand } from './stand'
+
+/** Why a gebeurtenis is refused in this state: an id with its values; the words come from text files. */
+export interface Bezwaar {
+  readonly id: string
+  readonly waarden: Readonly<Record<string, string>>
+}
+
+/** All reasons against a gebeurtenis now; empty means that the chart accepts it. What has happened has none. */
+export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): Bezwaar[] {
+  if (isGebeurd(gebeurtenis.type)) return []
+  if (gebeurtenis.type === 'casus heropend') return bezwaarAls(!stand.gesloten, 'casus-is-open')
+  if (stand.gesloten) return [{ id: 'casus-gesloten', waarden: {} }]
+  switch (gebeurtenis.type) {
+    case 'vraag beantwoord':
+      return antwoordBezwaren(kader, stand, gebeurtenis)
+    case 'antwoord gewijzigd':
+      return wijzigingBezwaren(kader, stand, gebeurtenis)
+    case 'vraag opengelaten':
+      return bezwaarAls(!isAanDeBeurt(kader, stand.antwoorden, gebeurtenis.vraag), 'niet-aan-de-beurt', {
+        vraag: gebeurtenis.vraag,
+      })
+    case 'persoon afgesloten':
+      return bezwaarAls(!magPersoonAf(kader, stand, gebeurtenis.persoon), 'persoon-nog-niet-veilig', {
+        persoon: gebeurtenis.persoon,
+      })
+    case 'gesprek overgeslagen':
+      return bezwaarAls(!kader['gesprek-overslaan'].some(({ grond }) => grond === gebeurtenis.grond), 'grond-onbekend', {
+        grond: gebeurtenis.grond,
+      })
+    case 'bijzonderheid ingetrokken':
+      return bezwaarAls(stand.contactadvies !== 'ja', 'deskundige-nodig')
+    case 'melden besloten':
+      return [...tegengehouden(kader, stand, gebeurtenis.besluit), ...afwijkingBezwaren(kader, stand, gebeurtenis)]
+    case 'hulp besloten':
+      return tegengehouden(kader, stand, 'hulp')
+    case 'gesprek voorgenomen':
+    case 'informeren voorgenomen':
+      return tegengehouden(kader, stand, 'contact')
+    case 'casus gesloten':
+      return tegengehouden(kader, stand, 'sluiten')
+    default:
+      return []
+  }
+}
+
+function tegengehouden(kader: Kader, stand: Stand, handeling: Handeling): Bezwaar[] {
+  return blokkadesVoor(kader, stand, handeling).map(({ id, waarden }) => ({ id, waarden }))
+}
+
+function antwoordBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'vraag beantwoord'>): Bezwaar[] {
+  const { vraag } = gebeurtenis
+  if (stand.antwoorden[vraag]) return [{ id: 'al-beantwoord', waarden: { vraag } }]
+  return [
+    ...inhoudBezwaren(kader, stand, gebeurtenis),
+    ...bezwaarAls(
+      vraagVan(kader, vraag) !== undefined && !isAanDeBeurt(kader, stand.antwoorden, vraag),
+      'niet-aan-de-beurt',
+      { vraag },
+    ),
+  ]
+}
+
+/** A change that lowers melden asks a reason and a feit that the earlier answer did not have (promise 13). */
+function wijzigingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): Bezwaar[] {
+  const { vraag, feiten, reden } = gebeurtenis
+  if (!stand.antwoorden[vraag]) return [{ id: 'nog-niet-beantwoord', waarden: { vraag } }]
+  const inhoud = inhoudBezwaren(kader, stand, gebeurtenis)
+  if (inhoud.length > 0) return inhoud
+  const verlaagt = verlaagtMelden(kader, stand, gebeurtenis)
+  const nieuw = feiten.some((feit) => !stand.gronden[vraag]?.includes(feit))
+  return [
+    ...bezwaarAls(!reden && (verlaagt || heeftBesluit(stand)), 'reden-nodig', { vraag }),
+    ...bezwaarAls(verlaagt && !nieuw, 'nieuw-feit-nodig', { vraag }),
+  ]
+}
+
+/** Whether changing this answer makes the need to report smaller. */
+export function verlaagtMelden(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): boolean {
+  const straks = { ...stand, ...gevolgVan(kader, stand, gebeurtenis) }
+  return isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
+}
+
+function inhoudBezwaren(
+  kader: Kader,
+  stand: Stand,
+  { vraag, antwoord, feiten, betreft }: GebeurtenisVan<'vraag beantwoord' | 'antwoord gewijzigd'>,
+): Bezwaar[] {
+  const gevraagd = vraagVan(kader, vraag)
+  if (!gevraagd) return [{ id: 'vraag-onbekend', waarden: { vraag } }]
+  const personen = Object.entries(betreft)
+  const zwaarste = (['ja', 'twijfel', 'nee'] as const).find((keuze) => personen.some(([, gegeven]) => gegeven === keuze))
+  return [
+    ...[...new Set([antwoord, ...Object.values(betreft)])]
+      .filter((keuze) => !gevraagd.antwoorden[keuze])
+      .map((keuze) => ({ id: 'antwoord-onbekend', waarden: { vraag, antwoord: keuze } })),
+    ...feiten
+      .filter((feit) => !stand.feiten.includes(feit))
+      .map((feit) => ({ id: 'feit-onbekend', waarden: { vraag, feit } })),
+    ...personen
+      .filter(([persoon]) => !stand.afhankelijken[persoon])
+      .map(([persoon]) => ({ id: 'persoon-onbekend', waarden: { vraag, persoon } })),
+    ...bezwaarAls(zwaarste !== undefined && zwaarste !== antwoord, 'antwoord-past-niet-bij-personen', { vraag, antwoord }),
+  ]
+}
+
+/** Departing from *nodig* asks a reason, what keeps people safe now, and a day on which it is looked at again. */
+function afwijkingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'melden besloten'>): Bezwaar[] {
+  if (gebeurtenis.besluit === 'melden' || !isMelden(meldenVan(kader, stand))) return []
+  return (['reden', 'veiligheidNu', 'herzienOp'] as const)
+    .filter((veld) => !gebeurtenis[veld])
+    .map((veld) => ({ id: 'afwijking-onvolledig', waarden: { veld } }))
+}
+
+/** Closing for one child leaves the others open, and is no way round an answer `ja` or `twijfel` about that child. */
+function magPersoonAf(kader: Kader, stand: Stand, persoon: string): boolean {
+  if (stand.afhankelijken[persoon] !== 'open') return false
+  const perPersoon = kader.vragen.filter((vraag) => vraag['per-persoon'])
+  return perPersoon.every((vraag) => stand.perPersoon[vraag.id]?.[persoon] === 'nee')
+}
+
+function bezwaarAls(geldt: boolean, id: string, waarden: Record<string, string> = {}): Bezwaar[] {
+  return geldt ? [{ id, waarden }] : []
+}

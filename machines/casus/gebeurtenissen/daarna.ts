@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import { Datum, gebeurtenis, Id, Kort, Tekst } from './velden'
+
+export const TERUGKOPPELINGEN = ['na-beoordeling', 'na-onderzoek', 'anders'] as const
+
+export const hulp = [
+  gebeurtenis('afspraak gemaakt', 'hulp', 'gebeurd', 'Hulp of vervolg, met wie, een meetbaar resultaat en een dag.', {
+    id: Id,
+    wie: Kort,
+    resultaat: v.pipe(Tekst, v.description('meetbaar resultaat voor de veiligheid')),
+    termijn: Datum,
+    soort: v.optional(v.picklist(['hulp', 'eigen-vervolg']), 'hulp'),
+  }),
+  gebeurtenis(
+    'toets gehouden',
+    'hulp',
+    'gebeurd',
+    'Vraag 5: leidt de hulp tot veiligheid? Een latere, herhaalbare toets.',
+    {
+      afspraak: Id,
+      resultaat: v.picklist(['ja', 'nee', 'twijfel']),
+      wie: Kort,
+      toelichting: Tekst,
+      volgende: v.optional(v.pipe(Datum, v.description('dag van de volgende toets'))),
+    },
+  ),
+  gebeurtenis(
+    'hulp beeindigd',
+    'hulp',
+    'gebeurd',
+    'De hulp is afgerond, met afspraken over het volgen van de veiligheid.',
+    {
+      afspraken: Tekst,
+    },
+  ),
+] as const
+
+export const melding = [
+  gebeurtenis('melding gedaan', 'melding', 'gebeurd', 'Er is gemeld bij Veilig Thuis.', {
+    hoe: v.picklist(['telefonisch', 'schriftelijk']),
+    inhoud: v.optional(Tekst),
+    kenmerk: v.optional(Kort),
+    afwijking: v.optional(Tekst),
+  }),
+  gebeurtenis('terugkoppeling ontvangen', 'melding', 'gebeurd', 'Veilig Thuis vertelt wat er met de melding gebeurt.', {
+    soort: v.picklist(TERUGKOPPELINGEN),
+    inhoud: Tekst,
+  }),
+  gebeurtenis('veilig thuis gestopt', 'melding', 'gebeurd', 'Veilig Thuis stopt of draagt over: waarom, en aan wie.', {
+    reden: Tekst,
+    overgedragenAan: v.optional(Kort),
+  }),
+] as const
+
+export const gevaar = [
+  gebeurtenis(
+    'gevaar ingeroepen',
+    'gevaar',
+    'gebeurd',
+    'Iemand oordeelt: er is nu gevaar. Alles wat staat blijft staan.',
+    {
+      toelichting: v.optional(Tekst),
+    },
+  ),
+  gebeurtenis('gevaar geweken', 'gevaar', 'gebeurd', 'Het directe gevaar is voorbij, en waarom.', {
+    toelichting: Tekst,
+  }),
+  gebeurtenis('112 gebeld', 'gevaar', 'gebeurd', 'De politie of ambulance is gebeld.', {
+    toelichting: v.optional(Tekst),
+  }),
+] as const
+
+export const ROUTES = ['meldcode', 'andere', 'beide'] as const
+
+export const route = [
+  gebeurtenis('route bepaald', 'route', 'oordeel', 'De meldcode, een andere wettelijke route, of beide.', {
+    route: v.picklist(ROUTES),
+    soort: v.optional(Id),
+    toelichting: Tekst,
+  }),
+  gebeurtenis('andere route gevolgd', 'route', 'gebeurd', 'Een stap van de andere route is gezet.', {
+    stap: Id,
+    toelichting: v.optional(Tekst),
+  }),
+] as const

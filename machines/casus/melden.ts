@@ -1,0 +1,50 @@
+import { HULP, type Hulp, type Kader, MELDEN, type Melden } from '../weging/kader.schema'
+import { isMelden, loop, vraagVan } from '../weging/loop'
+import type { Stand } from './stand'
+
+/** A child or dependant whom an answer `nee` does not cover; without `persoon`, nobody knows who lives there. */
+export interface Onbeoordeeld {
+  readonly vraag: string
+  readonly persoon?: string
+}
+
+/**
+ * Whether melden is necessary, from all that the kader looks at: danger, the answers, and the later toets of help.
+ * `nee` for one child is no `nee` for the others: while someone is not covered, nothing is *niet-nodig* (promise 12).
+ */
+export function meldenVan(kader: Kader, stand: Stand): Melden {
+  if (stand.gevaar) return 'direct'
+  const uitAntwoorden = loop(kader, stand.antwoorden).melden
+  const melden = hoogste(MELDEN, uitAntwoorden, toetsGevolg(kader, stand)?.melden)
+  if (isMelden(melden)) return melden
+  if (stand.route === 'andere') return 'niet-van-toepassing'
+  return melden === 'niet-nodig' && onbeoordeeld(kader, stand).length > 0 ? 'onbekend' : melden
+}
+
+/** Whether help is (also) possible. Beside a melding it is gone through with Veilig Thuis. */
+export function hulpVan(kader: Kader, stand: Stand): Hulp {
+  if (stand.gevaar) return 'met-veilig-thuis'
+  if (stand.route === 'andere' && meldenVan(kader, stand) === 'niet-van-toepassing') return 'niet-van-toepassing'
+  return hoogste(HULP, loop(kader, stand.antwoorden).hulp, toetsGevolg(kader, stand)?.hulp)
+}
+
+/** Whom the answers `nee` on questions per person leave out. */
+export function onbeoordeeld(kader: Kader, stand: Stand): Onbeoordeeld[] {
+  const open = Object.keys(stand.afhankelijken).filter((persoon) => stand.afhankelijken[persoon] === 'open')
+  return loop(kader, stand.antwoorden)
+    .telt.filter((vraag) => vraagVan(kader, vraag)?.['per-persoon'] && stand.antwoorden[vraag] === 'nee')
+    .flatMap((vraag): Onbeoordeeld[] => [
+      ...(stand.huishoudenVolledig ? [] : [{ vraag }]),
+      ...open.filter((persoon) => !stand.perPersoon[vraag]?.[persoon]).map((persoon) => ({ vraag, persoon })),
+    ])
+}
+
+/** The rule of the kader for the last toets, when that toets still stands in the way. */
+export function toetsGevolg(kader: Kader, stand: Stand): Kader['toets']['nee'] | undefined {
+  if (stand.hulp === 'tekort') return kader.toets.nee
+  return stand.hulp === 'twijfel' ? kader.toets.twijfel : undefined
+}
+
+function hoogste<T>(volgorde: readonly T[], eerste: T, tweede: T | undefined): T {
+  return tweede !== undefined && volgorde.indexOf(tweede) < volgorde.indexOf(eerste) ? tweede : eerste
+}

@@ -1,0 +1,98 @@
+import type { Regio } from './setup'
+
+const vrij = { guard: 'niets staat in de weg', actions: 'vastleggen' } as const
+const naar = (target: string) => ({ ...vrij, target })
+
+/** Entered and left by a person's act only, from everywhere; all that stands stays as it is. */
+export const gevaar: Regio = {
+  initial: 'geen gevaar',
+  states: {
+    'geen gevaar': { on: { 'gevaar ingeroepen': naar('acuut gevaar'), 'gevaar geweken': vrij, '112 gebeld': vrij } },
+    'acuut gevaar': { on: { 'gevaar ingeroepen': vrij, 'gevaar geweken': naar('geen gevaar'), '112 gebeld': vrij } },
+  },
+}
+
+const routeNaar = (route: 'meldcode' | 'andere' | 'beide', target: string) => ({
+  guard: { type: 'de route is', params: { route } } as const,
+  target,
+  actions: 'vastleggen' as const,
+})
+const routes = [
+  routeNaar('meldcode', 'meldcode'),
+  routeNaar('andere', 'andere route'),
+  routeNaar('beide', 'meldcode en andere route'),
+]
+const opRoute = { on: { 'route bepaald': routes, 'andere route gevolgd': vrij } } as const
+
+/** The meldcode, another legal route (an offence by staff, behaviour between children), or both side by side. */
+export const route: Regio = {
+  initial: 'meldcode',
+  states: { meldcode: opRoute, 'andere route': opRoute, 'meldcode en andere route': opRoute },
+} as Regio
+
+const toets = (['ja', 'nee', 'twijfel'] as const).map((resultaat) => ({
+  guard: { type: 'de toets zegt', params: { resultaat } } as const,
+  target: { ja: 'hulp werkt', nee: 'hulp schiet tekort', twijfel: 'hulp onzeker' }[resultaat],
+  actions: 'vastleggen' as const,
+}))
+const hulpStaat = (afspraak: string | null, beeindigd: string | null) => ({
+  on: {
+    'toets gehouden': toets,
+    'afspraak gemaakt': [{ guard: 'er is hulp bedoeld', actions: 'vastleggen', ...(afspraak ? { target: afspraak } : {}) }, vrij],
+    'hulp beeindigd': beeindigd ? naar(beeindigd) : vrij,
+  },
+})
+
+/** Help with its toetsen. Help found wanting stays so until a later toets says otherwise. */
+export const hulp: Regio = {
+  initial: 'geen hulp',
+  states: {
+    'geen hulp': hulpStaat('hulp loopt', 'hulp beeindigd'),
+    'hulp loopt': hulpStaat(null, 'hulp beeindigd'),
+    'hulp werkt': hulpStaat('hulp loopt', 'hulp beeindigd'),
+    'hulp onzeker': hulpStaat(null, null),
+    'hulp schiet tekort': hulpStaat(null, null),
+    'hulp beeindigd': hulpStaat('hulp loopt', null),
+  },
+} as Regio
+
+/** What was reported to Veilig Thuis and what came back, twice expected. */
+export const melding: Regio = {
+  initial: 'niet gemeld',
+  states: {
+    'niet gemeld': { on: { 'melding gedaan': naar('gemeld'), 'terugkoppeling ontvangen': vrij, 'veilig thuis gestopt': vrij } },
+    gemeld: {
+      on: {
+        'melding gedaan': vrij,
+        'terugkoppeling ontvangen': naar('een keer teruggekoppeld'),
+        'veilig thuis gestopt': naar('veilig thuis gestopt'),
+      },
+    },
+    'een keer teruggekoppeld': {
+      on: {
+        'melding gedaan': naar('gemeld'),
+        'terugkoppeling ontvangen': naar('twee keer teruggekoppeld'),
+        'veilig thuis gestopt': naar('veilig thuis gestopt'),
+      },
+    },
+    'twee keer teruggekoppeld': {
+      on: {
+        'melding gedaan': naar('gemeld'),
+        'terugkoppeling ontvangen': vrij,
+        'veilig thuis gestopt': naar('veilig thuis gestopt'),
+      },
+    },
+    'veilig thuis gestopt': {
+      on: { 'melding gedaan': naar('gemeld'), 'terugkoppeling ontvangen': vrij, 'veilig thuis gestopt': vrij },
+    },
+  },
+}
+
+/** Open or closed. Reopening keeps history and asks for a new round. */
+export const dossier: Regio = {
+  initial: 'open',
+  states: {
+    open: { on: { 'casus gesloten': naar('gesloten') } },
+    gesloten: { on: { 'casus heropend': naar('open') } },
+  },
+}

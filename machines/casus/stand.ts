@@ -1,0 +1,112 @@
+import type { Antwoord, Kader } from '../weging/kader.schema'
+import { type Antwoorden, leegAntwoorden } from '../weging/loop'
+import type { CasusGeopend, GebeurtenisVan } from './gebeurtenissen/vocabulaire'
+
+/** How recent the advice of Veilig Thuis is: a later value includes the earlier ones. */
+export type Actualiteit = 'nooit' | 'eerdere-ronde' | 'deze-ronde' | 'na-weging'
+
+/**
+ * The context of the casus chart: all that rules may look at, and no more. Texts, dates and persons are read from the
+ * logboek; a rule that needs something has it here as a small value, which keeps the chart small enough to walk whole.
+ */
+export interface Stand {
+  readonly client: CasusGeopend['client']
+  readonly aandachtsfunctionaris: CasusGeopend['aandachtsfunctionaris']
+  readonly gesloten: boolean
+
+  readonly feiten: readonly string[]
+  /** Feiten were recorded after the last act of weighing. */
+  readonly nieuweFeiten: boolean
+  readonly afhankelijken: Readonly<Record<string, 'open' | 'afgesloten'>>
+  readonly huishoudenVolledig: boolean
+  readonly kindcheck: 'niet-gedaan' | GebeurtenisVan<'kindcheck gedaan'>['uitkomst']
+  readonly bijzonderheden: readonly string[]
+  /** A red flag, a kindcheck or past danger asks for the acute question, unanswered. */
+  readonly acuutBeoordelen: boolean
+
+  readonly collega: boolean
+  readonly veiligThuis: Actualiteit
+  readonly overgeslagen: readonly string[]
+  readonly contactveiligheid: 'niet-beoordeeld' | Antwoord
+  readonly contactadvies: 'geen' | 'ja' | 'nee'
+  readonly risicotaxatie: boolean
+  readonly gesprek: 'niet' | 'gevoerd' | 'overgeslagen' | 'uitgesteld'
+
+  readonly antwoorden: Antwoorden
+  readonly perPersoon: Readonly<Record<string, Readonly<Record<string, Antwoord>>>>
+  /** The feiten an answer leans on, to see which are new when it changes. */
+  readonly gronden: Readonly<Record<string, readonly string[]>>
+  readonly opengelaten: readonly string[]
+  readonly rondeGevraagd: boolean
+
+  readonly gevaar: boolean
+  readonly route: GebeurtenisVan<'route bepaald'>['route']
+  readonly andereRouteGevolgd: boolean
+
+  readonly voorstel: null | 'melden' | 'niet-melden'
+  readonly advies: null | 'melden' | 'niet-melden'
+  readonly tweedeMening: boolean
+  readonly meldbesluit: null | 'melden' | 'niet-melden'
+  readonly hulpbesluit: null | GebeurtenisVan<'hulp besloten'>['besluit']
+  readonly teHerzien: boolean
+
+  readonly gemeld: boolean
+  /** A melding was made in this round, and after help that failed. */
+  readonly meldingGedaan: boolean
+  readonly terugkoppelingen: 0 | 1 | 2
+  readonly eigenVervolg: boolean
+  /** Why a new round is due: Veilig Thuis stopped, or a toets said that help is not enough. */
+  readonly herweging: readonly string[]
+  readonly toetsNodig: boolean
+  readonly hulp: 'geen' | 'loopt' | 'werkt' | 'twijfel' | 'tekort' | 'beeindigd'
+}
+
+/** The state right after `casus geopend`. */
+export function beginStand(kader: Kader, geopend: Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>): Stand {
+  return {
+    client: geopend.client,
+    aandachtsfunctionaris: geopend.aandachtsfunctionaris,
+    gesloten: false,
+    feiten: [],
+    nieuweFeiten: false,
+    afhankelijken: {},
+    huishoudenVolledig: false,
+    kindcheck: 'niet-gedaan',
+    bijzonderheden: [],
+    acuutBeoordelen: false,
+    collega: false,
+    veiligThuis: 'nooit',
+    overgeslagen: [],
+    contactveiligheid: 'niet-beoordeeld',
+    contactadvies: 'geen',
+    risicotaxatie: false,
+    gesprek: 'niet',
+    ...legeRonde(kader),
+    rondeGevraagd: false,
+    gevaar: false,
+    route: 'meldcode',
+    andereRouteGevolgd: false,
+    voorstel: null,
+    advies: null,
+    tweedeMening: false,
+    meldbesluit: null,
+    hulpbesluit: null,
+    teHerzien: false,
+    gemeld: false,
+    meldingGedaan: false,
+    terugkoppelingen: 0,
+    eigenVervolg: false,
+    herweging: [],
+    toetsNodig: false,
+    hulp: 'geen',
+  }
+}
+
+/** What a new round starts with. */
+export function legeRonde(kader: Kader): Pick<Stand, 'antwoorden' | 'perPersoon' | 'gronden' | 'opengelaten'> {
+  return { antwoorden: leegAntwoorden(kader), perPersoon: {}, gronden: {}, opengelaten: [] }
+}
+
+export function heeftBesluit(stand: Stand): boolean {
+  return stand.meldbesluit !== null || stand.hulpbesluit !== null
+}

@@ -1,0 +1,76 @@
+import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
+import { contactBlokken } from '../casus/blokkades/contact-blokken'
+import { verlaagtMelden } from '../casus/bezwaren'
+import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
+import { hulpVan, meldenVan } from '../casus/melden'
+import type { Stand } from '../casus/stand'
+import type { Kader } from '../weging/kader.schema'
+import { isMelden } from '../weging/loop'
+
+/** Something that went otherwise than the kader asks. It is recorded, never hidden, and asks for its reason. */
+export interface Afwijking {
+  readonly nr: number
+  readonly soort:
+    | 'gemeld-voor-verplichting'
+    | 'besloten-voor-verplichting'
+    | 'contact-ondanks-blokkade'
+    | 'verplichting-overgeslagen'
+    | 'niet-volgens-kader'
+    | 'melden-verlaagd'
+    | 'hulp-anders'
+  /** The ids of what was missing, or of the rule departed from. */
+  readonly wat: readonly string[]
+  /** `null` while nobody gave a reason. */
+  readonly reden: string | null
+}
+
+/** The departure a gebeurtenis is, seen from the state before it; none when it goes as the kader asks. */
+export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis, nr: number): Afwijking[] {
+  switch (gebeurtenis.type) {
+    case 'melding gedaan':
+      return ontbrekend(kader, stand, nr, 'gemeld-voor-verplichting', gebeurtenis.afwijking)
+    case 'melden besloten':
+      return [
+        ...(gebeurtenis.besluit === 'melden' ? ontbrekend(kader, stand, nr, 'besloten-voor-verplichting', undefined) : []),
+        ...(gebeurtenis.besluit === 'niet-melden' && isMelden(meldenVan(kader, stand))
+          ? [afwijking(nr, 'niet-volgens-kader', [meldenVan(kader, stand)], gebeurtenis.reden)]
+          : []),
+      ]
+    case 'hulp besloten':
+      return gebeurtenis.besluit === hulpVan(kader, stand)
+        ? []
+        : [afwijking(nr, 'hulp-anders', [hulpVan(kader, stand)], gebeurtenis.motivering)]
+    case 'gesprek gevoerd':
+    case 'betrokkene geinformeerd': {
+      const blokken = contactBlokken(stand).map(({ id }) => id)
+      return blokken.length > 0 ? [afwijking(nr, 'contact-ondanks-blokkade', blokken, gebeurtenis.afwijking)] : []
+    }
+    case 'verplichting overgeslagen':
+      return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
+    case 'antwoord gewijzigd':
+      return verlaagtMelden(kader, stand, gebeurtenis)
+        ? [afwijking(nr, 'melden-verlaagd', [gebeurtenis.vraag], gebeurtenis.reden)]
+        : []
+    default:
+      return []
+  }
+}
+
+/** Obligations that were not met before a report. When melden is *direct* the danger itself is the reason. */
+function ontbrekend(
+  kader: Kader,
+  stand: Stand,
+  nr: number,
+  soort: 'gemeld-voor-verplichting' | 'besloten-voor-verplichting',
+  reden: string | undefined,
+): Afwijking[] {
+  const wat = besluitBlokken(kader, stand)
+    .filter((blokkade) => blokkade.houdtTegen.includes('melden'))
+    .map(({ id }) => id)
+  if (wat.length === 0) return []
+  return [afwijking(nr, soort, wat, reden ?? (meldenVan(kader, stand) === 'direct' ? 'melden-is-direct' : undefined))]
+}
+
+function afwijking(nr: number, soort: Afwijking['soort'], wat: readonly string[], reden: string | undefined): Afwijking {
+  return { nr, soort, wat, reden: reden ?? null }
+}

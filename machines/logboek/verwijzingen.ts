@@ -1,0 +1,47 @@
+import type { Bezwaar } from '../casus/bezwaren'
+import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
+
+/** What in a logboek has an id that others refer to. */
+export type Genoemd = ReadonlyMap<string, string>
+
+const MAAKT: Readonly<Record<string, string>> = {
+  'feit vastgelegd': 'feit',
+  'persoon toegevoegd': 'persoon',
+  'raadpleging gehouden': 'raadpleging',
+  'afspraak gemaakt': 'afspraak',
+}
+
+/** The ids known after this gebeurtenis. */
+export function metVerwijzing(genoemd: Genoemd, gebeurtenis: Gebeurtenis): Genoemd {
+  const soort = MAAKT[gebeurtenis.type]
+  return soort && 'id' in gebeurtenis ? new Map(genoemd).set(`${soort} ${gebeurtenis.id}`, soort) : genoemd
+}
+
+/** References that lead nowhere, and ids that are used twice. */
+export function verwijzingBezwaren(genoemd: Genoemd, gebeurtenis: Gebeurtenis, nr: number): Bezwaar[] {
+  const soort = MAAKT[gebeurtenis.type]
+  if (soort && 'id' in gebeurtenis && genoemd.has(`${soort} ${gebeurtenis.id}`)) {
+    return [{ id: 'bestaat-al', waarden: { soort, id: gebeurtenis.id } }]
+  }
+  return verwijzingen(gebeurtenis)
+    .filter(([doel, id]) => !genoemd.has(`${doel} ${id}`))
+    .map(([doel, id]) => ({ id: 'bestaat-niet', waarden: { soort: doel, id } }))
+    .concat(
+      gebeurtenis.type === 'afwijking toegelicht' && gebeurtenis.regel >= nr
+        ? [{ id: 'bestaat-niet', waarden: { soort: 'regel', id: String(gebeurtenis.regel) } }]
+        : [],
+    )
+}
+
+function verwijzingen(gebeurtenis: Gebeurtenis): [string, string][] {
+  switch (gebeurtenis.type) {
+    case 'feit ingetrokken':
+      return [['feit', gebeurtenis.feit]]
+    case 'persoon ingetrokken':
+      return [['persoon', gebeurtenis.persoon]]
+    case 'toets gehouden':
+      return [['afspraak', gebeurtenis.afspraak]]
+    default:
+      return []
+  }
+}

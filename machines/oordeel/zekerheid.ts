@@ -1,0 +1,8 @@
+import type { Zekerheid } from '../weging/kader.schema'
+import type { Bron } from '../bronnen/bronnen.schema'
+
+/** How sure a rule is, from how its source was read. */
+export function zekerheidVan(bron: Bron | undefined): Zekerheid {
+  if (!bron || bron.gelezen === 'afgeleid') return 'onbevestigd'
+  return bron.gelezen === 'geheel' ? 'volledig' : 'deels'
+}

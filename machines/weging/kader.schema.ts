@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+
+/** Ids are permanent and carry meaning; a dot or an integer key would be read otherwise by XState. */
+export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'id'))
+const Datum = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'datum'))
+const Versie = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'versie'))
+
+export const STAPPEN = ['signalen', 'raadplegen', 'gesprek', 'wegen', 'beslissen'] as const
+export const ANTWOORDEN = ['ja', 'nee', 'twijfel'] as const
+export const MELDEN = ['direct', 'nodig', 'onbekend', 'niet-nodig', 'niet-van-toepassing'] as const
+export const HULP = [
+  'met-veilig-thuis',
+  'niet-toereikend',
+  'onbekend',
+  'starten',
+  'niet-nodig',
+  'niet-van-toepassing',
+] as const
+/** The declared end of a route, and the two ends every route can be raised to (see `eindpunt`). */
+export const UITKOMSTEN = ['afsluiten', 'hulp-starten', 'veilig-thuis-raadplegen', 'melden'] as const
+export const GRONDSLAGEN = ['wettelijk', 'beroepsnorm', 'advies'] as const
+export const ZEKERHEDEN = ['volledig', 'deels', 'onbevestigd'] as const
+
+/** Where a rule comes from: a source in `machines/bronnen`, and what kind of norm it is. */
+const herkomst = { bron: Id, grondslag: v.picklist(GRONDSLAGEN) }
+
+const Route = v.pipe(
+  v.strictObject({
+    naar: v.optional(Id),
+    uitkomst: v.optional(v.picklist(UITKOMSTEN)),
+    melden: v.optional(v.picklist(MELDEN)),
+    hulp: v.optional(v.picklist(HULP)),
+    ...herkomst,
+  }),
+  v.check((route) => (route.naar === undefined) !== (route.uitkomst === undefined), 'naar-of-uitkomst'),
+)
+
+const Vraag = v.strictObject({
+  id: Id,
+  stap: v.picklist(STAPPEN),
+  /** A question about safety may be answered at any moment; its answer counts wherever the walk stands. */
+  'op-elk-moment': v.optional(v.boolean(), false),
+  /** The answer is given per child or dependant (promise 12). */
+  'per-persoon': v.optional(v.boolean(), false),
+  antwoorden: v.strictObject({ ja: Route, nee: Route, twijfel: v.optional(Route) }),
+  bron: Id,
+})
+
+const ToetsGevolg = v.strictObject({
+  melden: v.optional(v.picklist(MELDEN)),
+  hulp: v.optional(v.picklist(HULP)),
+  ...herkomst,
+})
+
+const Plicht = v.strictObject({ plicht: v.picklist(['verplicht', 'zo-nodig']), ...herkomst })
+
+export const KaderSchema = v.strictObject({
+  kader: Id,
+  versie: Versie,
+  geldig: v.strictObject({ van: Datum, tot: v.optional(Datum) }),
+  uitgever: v.pipe(v.string(), v.minLength(2)),
+  sector: Id,
+  beroepen: v.pipe(v.array(Id), v.minLength(1)),
+  bron: Id,
+  zekerheid: v.picklist(ZEKERHEDEN),
+  'nakijken-voor': Datum,
+  stappen: v.tuple([
+    v.literal('signalen'),
+    v.literal('raadplegen'),
+    v.literal('gesprek'),
+    v.literal('wegen'),
+    v.literal('beslissen'),
+  ]),
+  vereist: v.strictObject({ collega: Plicht, 'veilig-thuis-advies': Plicht }),
+  'gesprek-overslaan': v.pipe(v.array(v.strictObject({ grond: Id, ...herkomst })), v.minLength(1)),
+  beslisser: v.strictObject({ standaard: Id, aanpasbaar: v.boolean(), ...herkomst }),
+  kindcheck: v.strictObject(herkomst),
+  'andere-routes': v.array(
+    v.strictObject({ id: Id, wanneer: v.array(Id), stappen: v.pipe(v.array(Id), v.minLength(1)), ...herkomst }),
+  ),
+  vragen: v.pipe(v.array(Vraag), v.minLength(1)),
+  toets: v.strictObject({ ja: ToetsGevolg, nee: ToetsGevolg, twijfel: ToetsGevolg }),
+})
+
+/** A kader as the engine uses it: the parsed `kader.yaml`. */
+export type Kader = v.InferOutput<typeof KaderSchema>
+export type KaderVraag = Kader['vragen'][number]
+export type KaderRoute = v.InferOutput<typeof Route>
+export type Stap = (typeof STAPPEN)[number]
+export type Antwoord = (typeof ANTWOORDEN)[number]
+export type Melden = (typeof MELDEN)[number]
+export type Hulp = (typeof HULP)[number]
+export type Uitkomst = (typeof UITKOMSTEN)[number]
+export type Grondslag = (typeof GRONDSLAGEN)[number]
+export type Zekerheid = (typeof ZEKERHEDEN)[number]

@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+  const inhoud: unknown
+  export default inhoud
+}

@@ -1,0 +1,5 @@
+import { bouwApp, controleerNode, installeerZoNodig } from './voorbereiding.mjs'
+
+controleerNode()
+installeerZoNodig()
+bouwApp()

@@ -1,0 +1,101 @@
+// Node built-ins only: this runs before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const wortel = fileURLToPath(new URL('../../', import.meta.url))
+
+const bronnen = ['index.html', 'machines', 'package-lock.json', 'package.json', 'public', 'src', 'vite.config.ts']
+
+/** @param {string} reden @param {number} [code] @returns {never} */
+export const stop = (reden, code = 1) => {
+  console.error(reden)
+  process.exit(code)
+}
+
+/**
+ * Runs a command with its output on stderr: stdout belongs to the result of the program that asked for it.
+ *
+ * @param {string} opdracht @param {string[]} argumenten @param {import('node:child_process').SpawnSyncOptions} [opties]
+ */
+export const voerUit = (opdracht, argumenten, opties = {}) =>
+  spawnSync(opdracht, argumenten, { cwd: wortel, stdio: ['ignore', 2, 2], ...opties }).status === 0
+
+export const controleerNode = (versie = process.versions.node) => {
+  const [groot = 0, klein = 0] = versie.split('.').map(Number)
+  if (groot > 20 || (groot === 20 && klein >= 19)) return
+  stop(`Weegwijzer heeft Node 20.19 of nieuwer nodig; dit is ${versie}. / Weegwijzer needs Node 20.19 or newer.`)
+}
+
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Pakketten */
+
+/**
+ * npm writes its own copy of the lock into node_modules when an install is complete. Packages for other platforms
+ * are optional and absent there.
+ *
+ * @param {Pakketten} gevraagd @param {Pakketten} aanwezig
+ */
+export const isCompleet = (gevraagd, aanwezig) =>
+  Object.entries(gevraagd).every(
+    ([pad, pakket]) => pad === '' || pakket.optional || aanwezig[pad]?.version === pakket.version,
+  )
+
+/** @param {string} bestand @returns {Pakketten} */
+const pakkettenIn = (bestand) => JSON.parse(readFileSync(join(wortel, bestand), 'utf8')).packages
+
+const isGeinstalleerd = () =>
+  existsSync(join(wortel, 'node_modules/.package-lock.json')) &&
+  isCompleet(pakkettenIn('package-lock.json'), pakkettenIn('node_modules/.package-lock.json'))
+
+export const installeerZoNodig = () => {
+  if (isGeinstalleerd()) return
+  console.error('Pakketten installeren (npm ci) …')
+  const argumenten = ['ci', '--include=dev', '--no-audit', '--no-fund']
+  const npm = process.env['npm_execpath']
+  const gelukt = npm?.endsWith('npm-cli.js')
+    ? voerUit(process.execPath, [npm, ...argumenten])
+    : voerUit('npm', argumenten, { shell: process.platform === 'win32' })
+  if (!gelukt) stop('Installeren is niet gelukt; de melding van npm staat hierboven. / The install failed.')
+}
+
+/** @param {string} pad @returns {string[]} */
+const bestandenIn = (pad) => {
+  const volledig = join(wortel, pad)
+  if (!existsSync(volledig)) return []
+  const ingangen = readdirSync(volledig, { withFileTypes: true })
+  return ingangen.flatMap((ingang) => {
+    const onderdeel = `${pad}/${ingang.name}`
+    return ingang.isDirectory() ? bestandenIn(onderdeel) : [onderdeel]
+  })
+}
+
+const stempelVanBronnen = () => {
+  const som = createHash('sha256')
+  const paden = bronnen.flatMap((bron) => (bron.includes('.') ? [bron] : bestandenIn(bron)))
+  for (const pad of paden.toSorted()) som.update(`${pad}\0`).update(readFileSync(join(wortel, pad)))
+  return som.digest('hex')
+}
+
+/**
+ * Builds when the sources differ from those of the last build. The stamp lies inside the output, so that a build by
+ * hand, which empties that folder, is never mistaken for this one.
+ *
+ * @param {string} uitvoermap @param {string[]} [argumenten]
+ */
+const bouwZoNodig = (uitvoermap, argumenten = []) => {
+  const stempelpad = join(wortel, uitvoermap, '.stempel')
+  const stempel = stempelVanBronnen()
+  if (existsSync(stempelpad) && readFileSync(stempelpad, 'utf8') === stempel) return
+  console.error(`Bouwen naar ${uitvoermap} …`)
+  const vite = join(wortel, 'node_modules/vite/bin/vite.js')
+  const uitvoer = ['--outDir', uitvoermap, '--emptyOutDir', '--logLevel', 'warn']
+  if (!voerUit(process.execPath, [vite, 'build', ...uitvoer, ...argumenten]))
+    stop('Bouwen is niet gelukt. / The build failed.')
+  writeFileSync(stempelpad, stempel)
+}
+
+export const bouwApp = () => bouwZoNodig('dist')
+
+export const bouwCasus = () => bouwZoNodig('.bouw/casus', ['--ssr', 'src/opdrachten/casus/ingang.ts'])
