@@ -27,7 +27,7 @@ export interface Indeling {
   plekken: Plek[]
 }
 
-export const maten = { breedte: 320, perRij: 3, vorm: 34, naam: 36, regel: 18, rand: 12 }
+export const maten = { breedte: 320, marge: 8, perRij: 3, vorm: 34, naam: 36, regel: 18, rand: 12 }
 
 /** Rows from above: adults elsewhere, then the home (adults, children), then children elsewhere. */
 export function deelIn(personen: readonly GenogramPersoon[]): Indeling {
@@ -78,7 +78,7 @@ function rang({ relatie }: GenogramPersoon): number {
 }
 
 function midden(plaats: number, aantal: number): number {
-  return ((plaats + 0.5) * maten.breedte) / aantal
+  return maten.marge + ((plaats + 0.5) * (maten.breedte - 2 * maten.marge)) / aantal
 }
 
 const lengte = 11

@@ -12,13 +12,15 @@ export interface SnelVerbergenProps {
 }
 
 export function SnelVerbergen({ label, uitleg, onVerberg }: SnelVerbergenProps) {
-  const verberg = useEffectEvent(() => {
+  const verberg = () => {
+    if (document.documentElement.hidden) return
     document.documentElement.hidden = true
     onVerberg()
-  })
-  useEffect(() => driemaalShift(window, () => verberg()), [])
+  }
+  const opShift = useEffectEvent(verberg)
+  useEffect(() => driemaalShift(window, () => opShift()), [])
   return (
-    <button type="button" className="ww-snel-verbergen" title={uitleg} onClick={() => verberg()}>
+    <button type="button" className="ww-snel-verbergen" title={uitleg} onClick={verberg}>
       <Icoon naam="verberg" />
       <span>{label}</span>
     </button>

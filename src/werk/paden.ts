@@ -1,0 +1,41 @@
+/** Where a screen lives. Only opaque ids stand in a path, never anything about the casus. */
+export const paden = {
+  start: '#/',
+  nieuw: '#/nieuw',
+  openen: '#/openen',
+  kaders: '#/kaders',
+  casus: (id: string) => `#/casus/${id}`,
+  scherm: (id: string, scherm: Casusscherm) => `#/casus/${id}/${scherm}`,
+  vraag: (id: string, vraag: string) => `#/casus/${id}/vraag/${vraag}`,
+} as const
+
+export const CASUSSCHERMEN = [
+  'signalen',
+  'feit',
+  'huishouden',
+  'kindcheck',
+  'rode-vlaggen',
+  'bijzonderheden',
+  'raadplegen',
+  'gesprek',
+  'contact',
+  'wegen',
+  'antwoorden',
+  'oordeel',
+  'beslissen',
+  'informeren',
+  'gevaar',
+  'route',
+  'melding',
+  'hulp',
+  'daarna',
+  'sluiten',
+  'tijdlijn',
+  'uitvoer',
+] as const
+export type Casusscherm = (typeof CASUSSCHERMEN)[number]
+
+/** Goes to another screen of the app. */
+export function gaNaar(pad: string): void {
+  window.location.hash = pad.slice(1)
+}
