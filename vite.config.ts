@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import pakket from './package.json' with { type: 'json' }
 import { beveiligingskoppen, ontwikkelkoppen } from './src/opdrachten/beveiligingskoppen.mjs'
 import { yamlInvoer } from './src/opdrachten/yaml-invoer.mjs'
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), yamlInvoer()],
+  define: { __APP_VERSIE__: JSON.stringify(pakket.version) },
   server: { host: '127.0.0.1', headers: ontwikkelkoppen },
   preview: { host: '127.0.0.1', headers: beveiligingskoppen },
   build: {

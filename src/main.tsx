@@ -1,5 +1,18 @@
 import './stijl/index.css'
 import { createRoot } from 'react-dom/client'
 
-const plaats = document.getElementById('app')
-if (plaats) createRoot(plaats).render(<h1>Weegwijzer</h1>)
+/** The calendar the core needs; older browsers get it before anything of the core is loaded. */
+async function start() {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  const [{ startTaal }, { App }] = await Promise.all([import('./taal/taal'), import('./app/app')])
+  await startTaal()
+  const plaats = document.getElementById('app')
+  if (plaats) createRoot(plaats).render(<App />)
+}
+
+/** A page that was hidden comes back blank by the browser's Back button: start anew instead. */
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) window.location.reload()
+})
+
+void start()

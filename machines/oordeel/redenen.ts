@@ -40,7 +40,7 @@ function uitAntwoorden(casus: Casus, bronnen: Bronnen): Reden[] {
 function uitGevaar(casus: Casus, bronnen: Bronnen): Reden[] {
   if (!standVan(casus).gevaar) return []
   const nr = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'gevaar ingeroepen')?.nr ?? null
-  const herkomst = { bron: 'vt-gelderland-zuid-melden', grondslag: 'beroepsnorm' } as const
+  const herkomst = { bron: 'veilig-thuis-gelderland-zuid', grondslag: 'beroepsnorm' } as const
   return [reden(bronnen, 'gevaar', herkomst, { nr, melden: 'direct', hulp: 'met-veilig-thuis' })]
 }
 

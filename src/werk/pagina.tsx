@@ -17,7 +17,7 @@ let eerste = true
 /** A page of the app: title of the window (never anything about the casus), heading with focus, and what is on it. */
 export function Pagina({ titel, aanhef, inleiding, fout = false, children }: PaginaProps) {
   const { t } = useTranslation()
-  const naam = [fout ? t('app:fout.voorvoegsel') : '', [titel, aanhef, t('app:naam')].filter(Boolean).join(' · ')]
+  const naam = [fout ? t('app:formulier.fout') : '', [titel, aanhef, t('app:naam')].filter(Boolean).join(' · ')]
   const venster = naam.filter(Boolean).join(' ')
   useEffect(() => {
     document.title = venster

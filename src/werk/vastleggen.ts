@@ -30,7 +30,7 @@ export function useVastleggen(): Vastleggen {
   const alsFout = (bezwaar: Bezwaar): Fout => ({ veld: bezwaar.waarden['veld'] ?? FORMULIER, tekst: zin(bezwaar) })
   return {
     fouten,
-    foutenTitel: t('app:fout.titel'),
+    foutenTitel: t('app:formulier.geweigerd'),
     fout: (veld) => fouten.find((fout) => fout.veld === veld)?.tekst,
     bezig,
     zet,

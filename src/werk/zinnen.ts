@@ -1,29 +1,32 @@
 import { useTranslation } from 'react-i18next'
 import type { Bezwaar } from '../../machines/index'
+import { useWoord } from '../taal/woord'
 import { useWerkOfNiets } from './werk'
 
 /** Puts a refusal into words: the sentence of the bezwaar, or the title and remedy of the blokkade behind it. */
 export function useBezwaarzin(): (bezwaar: Bezwaar) => string {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
+  const woord = useWoord()
   const noem = useNoem()
   return ({ id, waarden }) => {
     const woorden = Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]))
     const blokkade = i18n.exists(`kern:blokkade.${id}.titel`)
     return blokkade
-      ? `${t(`kern:blokkade.${id}.titel` as never, woorden)}. ${t(`kern:blokkade.${id}.doen` as never, woorden)}`
-      : t(`kern:bezwaar.${id}` as never, woorden)
+      ? `${woord(`kern:blokkade.${id}.titel`, woorden)}. ${woord(`kern:blokkade.${id}.doen`, woorden)}`
+      : woord(i18n.exists(`kern:bezwaar.${id}`) ? `kern:bezwaar.${id}` : `fout:${id}`, woorden)
   }
 }
 
 /** The human name of a value in a reason: the title of a question, the name of a person, the word for a form. */
 export function useNoem(): (soort: string, waarde: string) => string {
   const werk = useWerkOfNiets()
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
+  const woord = useWoord()
   return (soort, waarde) => {
     if (soort === 'vraag') return werk?.teksten.vragen[waarde]?.titel ?? waarde
     if (soort === 'persoon') return persoonsnaam(werk, waarde) ?? waarde
     const sleutel = `kern:keuze.${soort}.${waarde}`
-    return i18n.exists(`${sleutel}.label`) ? t(`${sleutel}.label` as never) : waarde
+    return i18n.exists(`${sleutel}.label`) ? woord(`${sleutel}.label`) : waarde
   }
 }
 

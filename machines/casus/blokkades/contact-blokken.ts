@@ -7,7 +7,7 @@ const EERST_TAXATIE = ['eergerelateerd', 'huwelijksdwang']
 const BRON: Readonly<Record<string, Pick<Blokkade, 'bron' | 'grondslag'>>> = {
   eergerelateerd: { bron: 'ccv-eergerelateerd-geweld', grondslag: 'beroepsnorm' },
   huwelijksdwang: { bron: 'meldcode-huwelijksdwang', grondslag: 'beroepsnorm' },
-  vgv: { bron: 'vt-oost-brabant-professionals', grondslag: 'beroepsnorm' },
+  vgv: { bron: 'veilig-thuis-oost-brabant', grondslag: 'beroepsnorm' },
 }
 
 /** Why there may be no contact with family or suspect yet (promise 7). Danger never opens these. */

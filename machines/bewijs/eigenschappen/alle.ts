@@ -1,0 +1,21 @@
+import type { Eigenschap } from '../eigenschap'
+import { afwijken } from './afwijken'
+import { besluiten } from './besluiten'
+import { chart } from './chart'
+import { contactEigenschappen } from './contact'
+import { daarna } from './daarna'
+import { geheel } from './geheel'
+import { mensen } from './mensen'
+import { weging } from './weging'
+
+/** Everything that is proved of the chart: promises 1–14 of `design.md` §4, and what the chart itself must keep. */
+export const EIGENSCHAPPEN: readonly Eigenschap[] = [
+  ...chart,
+  ...weging,
+  ...besluiten,
+  ...afwijken,
+  ...contactEigenschappen,
+  ...mensen,
+  ...daarna,
+  ...geheel,
+]

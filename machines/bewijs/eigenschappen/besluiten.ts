@@ -1,0 +1,120 @@
+import { type Eigenschap, eis } from '../eigenschap'
+import { besluitIn, isVermoedenWeggenomen, moetGemeld } from './lezing'
+
+/** Promises 2, 5 and 14: the two decisions and what comes before them. */
+export const besluiten: readonly Eigenschap[] = [
+  {
+    belofte: 2,
+    naam: 'Over hulp wordt pas besloten als over melden is besloten',
+    soort: 'stap',
+    bij: ['hulp besloten'],
+    geldt: ({ van, geaccepteerd }) =>
+      geaccepteerd ? eis(van.stand.meldbesluit !== null && !van.stand.teHerzien, 'er stond geen meldbesluit') : null,
+  },
+  {
+    belofte: 2,
+    naam: 'Een besluit over hulp staat nooit zonder besluit over melden',
+    soort: 'toestand',
+    geldt: ({ stand }) => (stand.hulpbesluit === null ? null : eis(stand.meldbesluit !== null, 'alleen hulp is besloten')),
+  },
+  {
+    belofte: 2,
+    naam: 'Een casus sluit pas als beide besluiten staan, behalve zonder vermoeden of bij alleen een andere route',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand, melden }, geaccepteerd }, { kader }) => {
+      if (!geaccepteerd || isVermoedenWeggenomen(kader, stand)) return null
+      if (melden === 'niet-van-toepassing' && stand.route === 'andere') return null
+      return eis(
+        stand.meldbesluit !== null && stand.hulpbesluit !== null && !stand.teHerzien,
+        `meldbesluit ${stand.meldbesluit}, hulpbesluit ${stand.hulpbesluit}, te herzien ${stand.teHerzien}`,
+      )
+    },
+  },
+  {
+    belofte: 2,
+    naam: 'Hulp vervangt geen melding: na het besluit te melden sluit een casus pas als er gemeld is',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand }, geaccepteerd }) =>
+      geaccepteerd && stand.meldbesluit === 'melden' ? eis(stand.meldingGedaan, 'er is niet gemeld') : null,
+  },
+  {
+    belofte: 5,
+    naam: 'Wat het kader voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
+    soort: 'stap',
+    bij: ['melden besloten'],
+    geldt: (stap, { kader }) => {
+      const { stand, melden } = stap.van
+      if (!stap.geaccepteerd || besluitIn(stap)?.besluit !== 'melden' || melden === 'direct') return null
+      if (kader.vereist.collega.plicht === 'verplicht' && !stand.collega) return 'zonder collega'
+      const advies = kader.vereist['veilig-thuis-advies'].plicht !== 'verplicht' || stand.veiligThuis !== 'nooit'
+      return eis(advies, 'zonder advies van Veilig Thuis')
+    },
+  },
+  {
+    belofte: 5,
+    naam: 'Voor niet melden is gevraagd wat het kader verplicht, of is de reden vastgelegd',
+    soort: 'stap',
+    bij: ['melden besloten', 'casus gesloten'],
+    geldt: (stap, { kader }) => {
+      const { stand, melden } = stap.van
+      const nietMelden = besluitIn(stap)?.besluit === 'niet-melden'
+      const sluiten = stap.gebeurtenis.type === 'casus gesloten' && stand.meldbesluit === 'niet-melden'
+      const zonderBesluit = isVermoedenWeggenomen(kader, stand) || melden === 'niet-van-toepassing'
+      if (!stap.geaccepteerd || !(nietMelden || (sluiten && !zonderBesluit))) return null
+      const mist = [
+        ...(kader.vereist.collega.plicht === 'verplicht' && !stand.collega ? ['collega'] : []),
+        ...(kader.vereist['veilig-thuis-advies'].plicht === 'verplicht' && stand.veiligThuis === 'nooit'
+          ? ['veilig-thuis-advies']
+          : []),
+      ].filter((verplichting) => !stand.overgeslagen.includes(verplichting))
+      return eis(mist.length === 0, `zonder ${mist.join(', ')}`)
+    },
+  },
+  {
+    belofte: 14,
+    naam: 'Bij direct gevaar houdt niets of niemand het besluit te melden of de melding tegen',
+    soort: 'stap',
+    bij: ['melden besloten', 'melding gedaan', '112 gebeld'],
+    geldt: (stap) => {
+      const { stand, melden } = stap.van
+      if (melden !== 'direct') return null
+      const besluit = besluitIn(stap)
+      if (besluit && (besluit.besluit !== 'melden' || stand.gesloten)) return null
+      return eis(stap.geaccepteerd, `geweigerd: ${stap.bezwaren.join(', ')}`)
+    },
+  },
+  {
+    belofte: 14,
+    naam: 'Een voorstel, advies of standpunt houdt een besluit te melden nooit tegen',
+    soort: 'stap',
+    bij: ['voorstel gedaan', 'advies gegeven', 'standpunt vastgelegd'],
+    geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
+      if (!geaccepteerd) return null
+      const melden = { type: 'melden besloten', op: '2026-01-05', besluit: 'melden', beslisser: '…', motivering: '…' } as const
+      return eis(bezwaren(van.stand, melden).length >= bezwaren(naar.stand, melden).length, 'er kwam een bezwaar bij')
+    },
+  },
+  {
+    belofte: 14,
+    naam: 'Zijn voorstel en advies het oneens, dan komt niet melden pas na een tweede mening',
+    soort: 'stap',
+    bij: ['melden besloten'],
+    geldt: (stap) => {
+      const { voorstel, advies, tweedeMening, aandachtsfunctionaris } = stap.van.stand
+      if (!stap.geaccepteerd || besluitIn(stap)?.besluit !== 'niet-melden') return null
+      if (advies === 'melden' && aandachtsfunctionaris !== 'adviseert') return 'tegen het veto in'
+      if (voorstel === null || advies === null || voorstel === advies) return null
+      return eis(tweedeMening, 'zonder tweede mening')
+    },
+  },
+  {
+    belofte: 2,
+    naam: 'Waar melden nodig of direct is sluit een casus niet zonder meldbesluit',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand, melden }, geaccepteerd }) =>
+      geaccepteerd && moetGemeld(melden) ? eis(stand.meldbesluit !== null, `melden is ${melden}`) : null,
+  },
+]

@@ -1,0 +1,195 @@
+import { type Eigenschap, eis } from '../eigenschap'
+import { moetGemeld, verschil } from './lezing'
+
+/** Promises 6, 9, 10 and 11: toets, other routes, what decides nothing, closing and reopening. */
+export const daarna: readonly Eigenschap[] = [
+  {
+    belofte: 6,
+    naam: 'Een toets met nee maakt melden weer nodig en vraagt een nieuwe ronde',
+    soort: 'stap',
+    bij: ['toets gehouden'],
+    geldt: ({ naar, gebeurtenis }) => {
+      if (gebeurtenis.type !== 'toets gehouden' || gebeurtenis.resultaat !== 'nee') return null
+      if (!naar.stand.herweging.includes('toets')) return 'er is geen nieuwe ronde nodig'
+      return eis(moetGemeld(naar.melden), `melden is ${naar.melden}`)
+    },
+  },
+  {
+    belofte: 6,
+    naam: 'Hulp die tekortschoot houdt melden nodig tot een latere toets, wat er ook wordt afgesproken',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
+      if (!geaccepteerd || van.stand.hulp !== 'tekort' || gebeurtenis.type === 'toets gehouden') return null
+      return eis(naar.stand.hulp === 'tekort' && moetGemeld(naar.melden), `hulp werd ${naar.stand.hulp}, melden ${naar.melden}`)
+    },
+  },
+  {
+    belofte: 6,
+    naam: 'Een nieuwe ronde stelt alle vragen opnieuw',
+    soort: 'stap',
+    bij: ['ronde gestart', 'casus heropend'],
+    geldt: ({ naar, geaccepteerd }, { kader }) => {
+      if (!geaccepteerd) return null
+      const oud = kader.vragen.filter(({ id }) => naar.stand.antwoorden[id] !== null).map(({ id }) => id)
+      return eis(oud.length === 0 && naar.waarde['weging'] === kader.vragen[0]?.id, `nog beantwoord: ${oud.join(', ')}`)
+    },
+  },
+  {
+    belofte: 6,
+    naam: 'Advies van voor een slechte of onzekere toets geldt niet meer als advies na de weging',
+    soort: 'stap',
+    bij: ['toets gehouden'],
+    geldt: ({ naar, gebeurtenis }) =>
+      gebeurtenis.type === 'toets gehouden' && gebeurtenis.resultaat !== 'ja'
+        ? eis(naar.stand.veiligThuis !== 'na-weging', 'oud advies telt als nieuw')
+        : null,
+  },
+  {
+    belofte: 6,
+    naam: 'Een casus sluit niet met een ronde die nog moet, een toets die nog moet, of hulp die tekortschiet zonder melding',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand }, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      if (stand.herweging.length > 0) return `nieuwe ronde nodig: ${stand.herweging.join(', ')}`
+      if (stand.toetsNodig) return 'de toets is niet gehouden'
+      return eis(stand.hulp !== 'tekort' || stand.meldingGedaan || stand.meldbesluit === 'niet-melden', 'hulp schiet tekort')
+    },
+  },
+  {
+    belofte: 9,
+    naam: 'Alleen een andere route maakt melden niet van toepassing, en nooit als er onveiligheid of twijfel is',
+    soort: 'toestand',
+    geldt: ({ stand, melden }) => {
+      if (melden === 'niet-van-toepassing') {
+        if (stand.route !== 'andere') return `de route is ${stand.route}`
+        return eis(!Object.values(stand.antwoorden).includes('twijfel') && stand.hulp !== 'twijfel', 'er is twijfel')
+      }
+      return stand.route === 'meldcode' ? null : true
+    },
+  },
+  {
+    belofte: 9,
+    naam: 'Een casus met een andere route sluit pas als die gevolgd is',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand }, geaccepteerd }) =>
+      geaccepteerd && stand.route !== 'meldcode' ? eis(stand.andereRouteGevolgd, 'de andere route is niet gevolgd') : null,
+  },
+  {
+    belofte: 9,
+    naam: 'Een andere route laat antwoorden en besluiten staan',
+    soort: 'stap',
+    bij: ['route bepaald', 'andere route gevolgd'],
+    geldt: ({ van, naar, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      const anders = verschil(van.stand, naar.stand).filter((veld) => veld !== 'route' && veld !== 'andereRouteGevolgd')
+      return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
+    },
+  },
+  {
+    belofte: 10,
+    naam: 'Alleen een gedane melding is een melding: advies vragen is dat nooit',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis, geaccepteerd }) =>
+      geaccepteerd && van.stand.gemeld !== naar.stand.gemeld
+        ? eis(gebeurtenis.type === 'melding gedaan' && naar.stand.gemeld, `door ${gebeurtenis.type}`)
+        : null,
+  },
+  {
+    belofte: 10,
+    naam: 'Geen signaal, vinkje, gesprek of raadpleging beslist iets: antwoorden, gevaar en besluiten blijven zoals ze zijn',
+    soort: 'stap',
+    bij: [
+      'feit vastgelegd',
+      'feit ingetrokken',
+      'kindcheck gedaan',
+      'rode vlag gezien',
+      'bijzonderheid vastgesteld',
+      'raadpleging gehouden',
+      'verplichting overgeslagen',
+      'contactveiligheid beoordeeld',
+      'gesprek gevoerd',
+      'gesprek overgeslagen',
+      'betrokkene geinformeerd',
+    ],
+    geldt: ({ van, naar, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      const vast = ['antwoorden', 'gevaar', 'meldbesluit', 'hulpbesluit', 'gemeld', 'route', 'hulp']
+      const anders = verschil(van.stand, naar.stand).filter((veld) => vast.includes(veld))
+      return eis(anders.length === 0 && van.melden === naar.melden, `veranderde ${anders.join(', ') || 'het oordeel'}`)
+    },
+  },
+  {
+    belofte: 10,
+    naam: 'Een rode vlag opent de vraag naar acute onveiligheid, en alleen een antwoord daarop sluit die',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      if (gebeurtenis.type === 'rode vlag gezien') return eis(naar.stand.acuutBeoordelen, 'de vraag bleef dicht')
+      if (!van.stand.acuutBeoordelen || naar.stand.acuutBeoordelen) return null
+      return eis('vraag' in gebeurtenis && gebeurtenis.vraag === 'acuut', `gesloten door ${gebeurtenis.type}`)
+    },
+  },
+  {
+    belofte: 10,
+    naam: 'Zolang acute onveiligheid beoordeeld moet worden is er geen besluit niet te melden en geen sluiten',
+    soort: 'stap',
+    bij: ['melden besloten', 'casus gesloten'],
+    geldt: ({ van, gebeurtenis, geaccepteerd }) => {
+      if (!van.stand.acuutBeoordelen || (gebeurtenis.type === 'melden besloten' && gebeurtenis.besluit === 'melden')) return null
+      return eis(!geaccepteerd, 'aanvaard terwijl de vraag open stond')
+    },
+  },
+  {
+    belofte: 10,
+    naam: 'Gevaar begint en eindigt alleen door een mens, en laat antwoorden en besluiten staan',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis: { type }, geaccepteerd }) => {
+      if (type !== 'gevaar ingeroepen' && type !== 'gevaar geweken') {
+        return geaccepteerd && van.stand.gevaar !== naar.stand.gevaar ? `gevaar veranderde door ${type}` : null
+      }
+      const anders = verschil(van.stand, naar.stand).filter(
+        (veld) => !['gevaar', 'teHerzien', 'acuutBeoordelen'].includes(veld),
+      )
+      if (anders.length > 0) return `veranderde ${anders.join(', ')}`
+      const geweken = type === 'gevaar geweken' && van.stand.gevaar
+      return eis(!geweken || naar.stand.acuutBeoordelen, 'na het gevaar bleef de vraag naar acute onveiligheid dicht')
+    },
+  },
+  {
+    belofte: 11,
+    naam: 'Na een melding sluit een casus pas met een eigen vervolg, en nooit tijdens gevaar of met ongewogen feiten',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand }, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      if (stand.gevaar) return 'er is gevaar'
+      if (stand.nieuweFeiten) return 'er liggen ongewogen feiten'
+      return eis(!stand.gemeld || stand.eigenVervolg, 'zonder eigen vervolg')
+    },
+  },
+  {
+    belofte: 11,
+    naam: 'Heropenen bewaart wat er was en maakt besluiten te herzien',
+    soort: 'stap',
+    bij: ['casus heropend'],
+    geldt: ({ van, naar, geaccepteerd }) => {
+      if (!geaccepteerd) return null
+      const ronde = ['antwoorden', 'perPersoon', 'gronden', 'opengelaten', 'nieuweFeiten', 'veiligThuis', 'voorstel', 'advies']
+      const ook = ['tweedeMening', 'herweging', 'overgeslagen', 'meldingGedaan', 'teHerzien', 'gesloten']
+      const kwijt = verschil(van.stand, naar.stand).filter((veld) => ![...ronde, ...ook].includes(veld))
+      if (kwijt.length > 0) return `veranderde ${kwijt.join(', ')}`
+      return eis(naar.stand.teHerzien || naar.stand.meldbesluit === null, 'een oud besluit bleef gewoon staan')
+    },
+  },
+  {
+    belofte: 11,
+    naam: 'In een gesloten casus verandert alleen wat gebeurd is nog iets',
+    soort: 'stap',
+    geldt: ({ van, gebeurtenis, geaccepteerd, bezwaren }) => {
+      if (!van.stand.gesloten || gebeurtenis.type === 'casus heropend') return null
+      return geaccepteerd || eis(bezwaren.includes('casus-gesloten'), 'geweigerd om een andere reden')
+    },
+  },
+]

@@ -1,0 +1,38 @@
+import { STAPPEN } from '../../weging/kader.schema'
+import type { Wereld } from '../bewijs'
+import {
+  antwoord,
+  contactveiligheid,
+  raadpleging,
+  ronde,
+  sluitenEnHeropenen,
+  standpunt,
+  stap,
+  kindWeg,
+} from './gebeurtenissen'
+import { projectieKader } from './projectie-kader'
+
+/** The five step regions side by side, with the weging projected on open, niet, nodig, direct and twijfel. */
+export const stappenWereld: Wereld = {
+  naam: 'de vijf stappen',
+  kader: projectieKader,
+  begin: [{ client: 'kind', aandachtsfunctionaris: 'adviseert' }],
+  sluitbaar: false,
+  alleAntwoorden: false,
+  alfabet: [
+    ...STAPPEN.flatMap((naam) => [stap('stap afgerond', naam), stap('stap heropend', naam)]),
+    kindWeg('k9'),
+    raadpleging('letseldeskundige'),
+    contactveiligheid('nee'),
+    standpunt,
+    antwoord('vermoeden', 'ja'),
+    antwoord('vermoeden', 'nee'),
+    antwoord('acuut', 'ja'),
+    antwoord('acuut', 'nee'),
+    antwoord('acuut', 'twijfel'),
+    antwoord('hulp-aanvaard', 'ja'),
+    antwoord('hulp-aanvaard', 'nee'),
+    ronde,
+    ...sluitenEnHeropenen,
+  ],
+}

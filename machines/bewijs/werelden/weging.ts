@@ -1,0 +1,91 @@
+import type { Gebeurtenis } from '../../casus/gebeurtenissen/vocabulaire'
+import type { Antwoord, Kader } from '../../weging/kader.schema'
+import type { Wereld } from '../bewijs'
+import {
+  alleAntwoordenOp,
+  antwoord,
+  feit,
+  gevaar,
+  huishoudenVolledig,
+  kind,
+  kindAf,
+  kindWeg,
+  meldenBesloten,
+  ronde,
+  wijziging,
+  wijzigingZonderReden,
+} from './gebeurtenissen'
+
+const KIND = [{ client: 'kind', aandachtsfunctionaris: 'adviseert' }] as const
+
+/** The worlds in which the weging of one kader is looked at: all answers, lowering, and answers per child. */
+export function wegingWerelden(kader: Kader): Wereld[] {
+  return [alleAntwoordenWereld(kader), ...kader.vragen.map(({ id }) => verlagenWereld(kader, id)), personenWereld(kader)]
+}
+
+function wereld(kader: Kader, naam: string, alfabet: readonly Gebeurtenis[], alleAntwoorden = false): Wereld {
+  return { naam: `${kader.kader} · ${naam}`, kader, begin: KIND, alfabet, sluitbaar: false, alleAntwoorden }
+}
+
+/** Every answer to every question, early ones included, and every change that needs no new feit. */
+function alleAntwoordenWereld(kader: Kader): Wereld {
+  const alle = kader.vragen.map(({ id }) => id)
+  return wereld(
+    kader,
+    'alle antwoorden',
+    [
+      ...alleAntwoordenOp(kader, alle, antwoord),
+      ...alleAntwoordenOp(kader, alle, (vraag, keuze) => wijziging(vraag, keuze)),
+      antwoord(kader.vragen[0]?.id ?? '', 'ja', { k1: 'ja' }),
+      antwoord('onbekende-vraag', 'ja'),
+      ronde,
+    ],
+    true,
+  )
+}
+
+/** One answer may be lowered, with feit and reason or without; the others are ja or nee. */
+function verlagenWereld(kader: Kader, vraag: string): Wereld {
+  const anders = kader.vragen.map(({ id }) => id).filter((id) => id !== vraag)
+  const keuzes = Object.keys(kader.vragen.find(({ id }) => id === vraag)?.antwoorden ?? {}) as Antwoord[]
+  return wereld(kader, `${vraag} verlagen`, [
+    feit('f1'),
+    ...keuzes.map((keuze) => antwoord(vraag, keuze)),
+    ...anders.flatMap((id) => [antwoord(id, 'ja'), antwoord(id, 'nee')]),
+    ...keuzes.flatMap((keuze) => [
+      wijziging(vraag, keuze),
+      wijziging(vraag, keuze, ['f1']),
+      wijzigingZonderReden(vraag, keuze, ['f1']),
+    ]),
+    ronde,
+  ])
+}
+
+/** Two children, of whom one answer says this and the other that. */
+function personenWereld(kader: Kader): Wereld {
+  const twijfel = Boolean(kader.vragen.find(({ id }) => id === 'acuut')?.antwoorden.twijfel)
+  const verdeeld: [Antwoord, Record<string, Antwoord>][] = [
+    ['ja', { k1: 'ja', k2: 'nee' }],
+    ['nee', { k1: 'nee' }],
+    ['nee', { k1: 'nee', k2: 'nee' }],
+    ['nee', { k1: 'ja', k2: 'nee' }],
+    ...(twijfel ? ([['twijfel', { k1: 'twijfel', k2: 'nee' }], ['nee', { k1: 'nee', k2: 'twijfel' }]] as [Antwoord, Record<string, Antwoord>][]) : []),
+  ]
+  const overig = kader.vragen.map(({ id }) => id).filter((id) => id !== 'acuut')
+  return wereld(kader, 'twee kinderen', [
+    kind('k1'),
+    kind('k2'),
+    kindWeg('k2'),
+    kindAf('k1'),
+    kindAf('k2'),
+    huishoudenVolledig,
+    ...overig.map((id) => antwoord(id, id === 'vermoeden' || id.startsWith('hulp') ? 'ja' : 'nee')),
+    antwoord('acuut', 'ja'),
+    antwoord('acuut', 'nee'),
+    ...verdeeld.map(([keuze, betreft]) => antwoord('acuut', keuze, betreft)),
+    ...verdeeld.map(([keuze, betreft]) => wijziging('acuut', keuze, [], betreft)),
+    wijziging('acuut', 'nee'),
+    meldenBesloten('niet-melden'),
+    ...gevaar,
+  ])
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { vraagVan } from '../../machines/index'
+import { Stappenlijst } from '../ui/stappenlijst'
+import { type Casusscherm, paden } from '../werk/paden'
+import { useWerk } from '../werk/werk'
+
+/** Which step a screen belongs to; a screen of no step lies outside the five. */
+const STAP_VAN: Partial<Record<string, string>> = {
+  signalen: 'signalen',
+  feit: 'signalen',
+  huishouden: 'signalen',
+  kindcheck: 'signalen',
+  'rode-vlaggen': 'signalen',
+  bijzonderheden: 'signalen',
+  raadplegen: 'raadplegen',
+  gesprek: 'gesprek',
+  contact: 'gesprek',
+  wegen: 'wegen',
+  oordeel: 'beslissen',
+  beslissen: 'beslissen',
+  informeren: 'beslissen',
+  melding: 'daarna',
+  hulp: 'daarna',
+  daarna: 'daarna',
+}
+
+/** The five steps and what follows, with the titles of this kader. */
+export function CasusNavigatie() {
+  const { t } = useTranslation()
+  const { id, casus, stappen, teksten } = useWerk()
+  const [pad] = useHashLocation()
+  const [, , , scherm = '', deel = ''] = pad.split('/')
+  const nu = scherm === 'vraag' ? vraagVan(casus.kader, deel)?.stap : STAP_VAN[scherm]
+  const items = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
+    id: stap,
+    titel: `${plek + 1} ${teksten.stappen[stap]?.titel ?? stap}`,
+    toelichting: ontbreekt.length > 0 ? t('app:stap.nogNodigAantal', { count: ontbreekt.length }) : undefined,
+    stand: stand === 'afgerond' ? ('afgerond' as const) : stand === 'bezig' ? ('bezig' as const) : ('te-doen' as const),
+    huidig: stap === nu,
+    href: paden.scherm(id, stap satisfies Casusscherm),
+  }))
+  const nr = items.findIndex(({ huidig }) => huidig) + 1
+  return (
+    <Stappenlijst
+      label={t('app:kop.stappen')}
+      items={[
+        ...items,
+        {
+          id: 'daarna',
+          titel: t('app:stap.daarna'),
+          stand: 'te-doen',
+          huidig: nu === 'daarna',
+          href: paden.scherm(id, 'daarna'),
+        },
+      ]}
+      standWoorden={{
+        'te-doen': t('kern:stapstand.te-doen'),
+        bezig: t('kern:stapstand.bezig'),
+        afgerond: t('kern:stapstand.afgerond'),
+        'let-op': t('kern:stapstand.let-op'),
+      }}
+      kort={nr > 0 ? `${t('app:stap.van', { nr })} · ${items[nr - 1]?.titel ?? ''}` : t('app:kop.stappen')}
+      allesLabel={t('app:kop.alleStappen')}
+    />
+  )
+}

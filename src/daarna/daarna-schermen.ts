@@ -1,0 +1,3 @@
+export { Daarna } from './daarna'
+export { Hulp } from './hulp'
+export { Melding } from './melding'

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Bericht } from '../ui/bericht'
+import { Kaart } from '../ui/kaart'
+import { Knop } from '../ui/knop'
+import { Kop } from '../ui/kop'
+import { Terug } from '../ui/terug'
+import { Pagina } from '../werk/pagina'
+import { paden } from '../werk/paden'
+import { useWerk } from '../werk/werk'
+import { GestoptFormulier } from './gestopt-formulier'
+import { Gestoptlijst } from './gestoptlijst'
+import { Nodig } from './nodig'
+import { Termijnenlijst } from './termijnenlijst'
+
+/** What follows after the five steps: what is missing, what runs, and where it is done. */
+export function Daarna() {
+  const { t } = useTranslation()
+  const { id, stand } = useWerk()
+  const [gestopt, zetGestopt] = useState<'lijst' | 'formulier' | 'vastgelegd'>('lijst')
+  if (gestopt === 'formulier') {
+    return <GestoptFormulier onKlaar={() => zetGestopt('vastgelegd')} onAnnuleer={() => zetGestopt('lijst')} />
+  }
+  return (
+    <Pagina key={gestopt} titel={t('daarna:titel')} aanhef={t('daarna:aanhef')} inleiding={t('daarna:inleiding')}>
+      {gestopt === 'vastgelegd' && (
+        <Bericht soort="goed" rol="status">
+          <p>{t('daarna:gestopt.vastgelegd')}</p>
+        </Bericht>
+      )}
+      <Kop niveau={2}>{t('app:stap.nogNodig')}</Kop>
+      <Nodig />
+      <Kop niveau={2}>{t('daarna:termijnen.titel')}</Kop>
+      <Termijnenlijst />
+      {stand.gemeld && (
+        <Bericht soort="uitleg" titel={t('daarna:eigen.titel')}>
+          <p>{t('daarna:eigen.uitleg')}</p>
+        </Bericht>
+      )}
+      <Kop niveau={2}>{t('daarna:verder.titel')}</Kop>
+      <div className="ww-raster">
+        {(['melding', 'hulp', 'wegen', 'sluiten'] as const).map((scherm) => (
+          <Kaart key={scherm} niveau={3} titel={t(`daarna:verder.${scherm}.titel`)} href={paden.scherm(id, scherm)}>
+            <p>{t(`daarna:verder.${scherm}.uitleg`)}</p>
+          </Kaart>
+        ))}
+      </div>
+      <Kop niveau={2}>{t('daarna:gestopt.titel')}</Kop>
+      <p>{t('daarna:gestopt.inleiding')}</p>
+      <Gestoptlijst />
+      <p>
+        <Knop soort="tweede" onClick={() => zetGestopt('formulier')}>
+          {t('daarna:gestopt.knop')}
+        </Knop>
+      </p>
+      <Terug href={paden.casus(id)}>{t('daarna:terug')}</Terug>
+    </Pagina>
+  )
+}

@@ -1,0 +1,8 @@
+import { useWerk } from '../werk/werk'
+import { nieuwId } from '../werk/nieuw-id'
+
+/** The next id of its kind in the casus at hand. */
+export function useNieuwId(): (soort: Parameters<typeof nieuwId>[1]) => string {
+  const { casus } = useWerk()
+  return (soort) => nieuwId(casus, soort)
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GebeurtenisVan } from '../../machines/index'
+import { Formulier } from '../ui/formulier'
+import { Knop } from '../ui/knop'
+import { Tekstvak } from '../ui/tekstvak'
+import { Uitklap } from '../ui/uitklap'
+import { useInvullen } from './invullen'
+
+export interface OverslaanProps {
+  verplichting: GebeurtenisVan<'verplichting overgeslagen'>['verplichting']
+}
+
+/** Records that something the kader asks was not done, with the reason. What it opens is said by the core. */
+export function Overslaan({ verplichting }: OverslaanProps) {
+  const { t } = useTranslation()
+  const [reden, zetReden] = useState('')
+  const label = t('raadplegen:overslaan.reden')
+  const invullen = useInvullen({ reden: label }, `${verplichting}-`)
+  const verstuur = async () => {
+    if (await invullen.leg({ type: 'verplichting overgeslagen', verplichting, reden })) zetReden('')
+  }
+  return (
+    <Uitklap titel={t(`raadplegen:overslaan.${verplichting}` as never)}>
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={verstuur}
+        acties={
+          <Knop type="submit" soort="tweede">
+            {t('raadplegen:overslaan.bewaar')}
+          </Knop>
+        }
+      >
+        <Tekstvak
+          id={invullen.id('reden')}
+          label={label}
+          hint={t('raadplegen:overslaan.hint')}
+          fout={invullen.fout('reden')}
+          waarde={reden}
+          onWijzig={zetReden}
+          regels={2}
+        />
+      </Formulier>
+    </Uitklap>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BIJZONDERHEDEN } from '../../../machines/index'
+import { Formulier } from '../../ui/formulier'
+import { Keuze } from '../../ui/keuze'
+import { Knop } from '../../ui/knop'
+import { Kop } from '../../ui/kop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { useWerk } from '../../werk/werk'
+import { useInvullen } from '../invullen'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+
+/** Records that a special situation holds, or may hold. */
+export function BijzonderheidFormulier() {
+  const { stand } = useWerk()
+  const { t } = useTranslation()
+  const opties = useOpties()
+  const [bijzonderheid, zetBijzonderheid] = useState<string | null>(null)
+  const [toelichting, zetToelichting] = useState('')
+  const labels = { bijzonderheid: t('signalen:bijzonder.welke'), toelichting: t('signalen:bijzonder.toelichting') }
+  const invullen = useInvullen(labels)
+  const over = BIJZONDERHEDEN.filter((een) => !stand.bijzonderheden.includes(een))
+  if (over.length === 0) return null
+  return (
+    <section aria-labelledby="erbij">
+      <Kop niveau={2} id="erbij">
+        {t('signalen:bijzonder.erbij')}
+      </Kop>
+      <p>{t('signalen:bijzonder.gevolg')}</p>
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={() =>
+          invullen.leg({
+            type: 'bijzonderheid vastgesteld',
+            bijzonderheid: bijzonderheid ?? undefined,
+            ...optioneel('toelichting', toelichting),
+          })
+        }
+        acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
+      >
+        <Keuze
+          id="bijzonderheid"
+          legenda={labels.bijzonderheid}
+          hint={t('signalen:bijzonder.hint')}
+          fout={invullen.fout('bijzonderheid')}
+          opties={opties('bijzonderheid', over)}
+          waarde={bijzonderheid}
+          onWijzig={zetBijzonderheid}
+        />
+        <Tekstvak
+          id="toelichting"
+          label={labels.toelichting}
+          nietVerplicht={t('app:formulier.nietVerplicht')}
+          fout={invullen.fout('toelichting')}
+          waarde={toelichting}
+          onWijzig={zetToelichting}
+          regels={2}
+        />
+      </Formulier>
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FEIT_RICHTINGEN } from '../../../machines/index'
+import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
+import { Formulier } from '../../ui/formulier'
+import { Keuze } from '../../ui/keuze'
+import { Knop } from '../../ui/knop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { Tekstveld } from '../../ui/tekstveld'
+import { Pagina } from '../../werk/pagina'
+import { useWerk } from '../../werk/werk'
+import { useDagFout } from '../dag-fout'
+import { Dagveld } from '../dagveld'
+import { useInvullen } from '../invullen'
+import { useNieuwId } from '../nieuw-id'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+import { useStapKop } from '../stap-kop'
+import { useTeller } from '../teller'
+import { FeitSoortKeuze } from './feit-soort-keuze'
+
+export interface FeitFormulierProps {
+  begin: { wanneer: DeelsDatumUitkomst; waar: string }
+  /** Says that an earlier one was recorded. */
+  gelegd: ReactNode
+  onBewaard: (nogEen: boolean, waarden: { wanneer: DeelsDatumUitkomst; waar: string }) => void
+}
+
+/** The fields of one feit: what kind, what, when, where, and what it says about the worry. */
+export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) {
+  const { vandaag } = useWerk()
+  const { t } = useTranslation()
+  const kop = useStapKop('signalen')
+  const opties = useOpties()
+  const dagFout = useDagFout()
+  const nieuwId = useNieuwId()
+  const teller = useTeller()
+  const nogEen = useRef(false)
+  const [soort, zetSoort] = useState<string | null>(null)
+  const [bron, zetBron] = useState('')
+  const [tekst, zetTekst] = useState('')
+  const [wanneer, zetWanneer] = useState(begin.wanneer)
+  const [waar, zetWaar] = useState(begin.waar)
+  const [richting, zetRichting] = useState('zorg')
+  const labels = {
+    soort: t('signalen:feit.soort'),
+    bron: t('signalen:feit.bron.uitspraak'),
+    tekst: t('signalen:feit.tekst'),
+    wanneer: t('signalen:feit.wanneer'),
+    waar: t('signalen:feit.waar'),
+    richting: t('signalen:feit.richting'),
+  }
+  const invullen = useInvullen(labels)
+  const verstuur = async () => {
+    const mis = dagFout('wanneer', wanneer, false)
+    if (mis.length > 0) return invullen.zet(mis)
+    const vanWie = soort === 'uitspraak' || soort === 'diagnose' ? optioneel('bron', bron) : {}
+    const gelukt = await invullen.leg({
+      type: 'feit vastgelegd',
+      op: vandaag,
+      id: nieuwId('feit'),
+      soort: soort ?? undefined,
+      tekst,
+      wanneer: wanneer.waarde,
+      richting,
+      ...vanWie,
+      ...optioneel('waar', waar),
+    })
+    if (gelukt) onBewaard(nogEen.current, { wanneer, waar })
+  }
+  const knop = (weer: boolean, sleutel: string) => (
+    <Knop type="submit" soort={weer ? 'tweede' : 'hoofd'} onClick={() => (nogEen.current = weer)}>
+      {t(sleutel as never)}
+    </Knop>
+  )
+  return (
+    <Pagina titel={t('signalen:feit.titel')} aanhef={kop.onder} fout={invullen.fouten.length > 0}>
+      {gelegd}
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={verstuur}
+        acties={
+          <>
+            {knop(false, 'app:knop.bewaar')}
+            {knop(true, 'signalen:feit.nogEen')}
+          </>
+        }
+      >
+        <FeitSoortKeuze soort={soort} onSoort={zetSoort} bron={bron} onBron={zetBron} fout={invullen.fout} />
+        <Tekstvak
+          id="tekst"
+          label={labels.tekst}
+          hint={t(`signalen:feit.tekstHint.${soort ?? 'geen'}` as never)}
+          fout={invullen.fout('tekst')}
+          waarde={tekst}
+          onWijzig={zetTekst}
+          teller={teller}
+        />
+        <Dagveld
+          id="wanneer"
+          legenda={labels.wanneer}
+          hint={t('app:datum.hint')}
+          fout={invullen.fout('wanneer')}
+          waarde={wanneer}
+          onWijzig={zetWanneer}
+          deels
+        />
+        <Tekstveld
+          id="waar"
+          label={labels.waar}
+          nietVerplicht={t('app:formulier.nietVerplicht')}
+          hint={t('signalen:feit.waarHint')}
+          fout={invullen.fout('waar')}
+          waarde={waar}
+          onWijzig={zetWaar}
+        />
+        <Keuze
+          id="richting"
+          legenda={labels.richting}
+          hint={t('signalen:feit.richtingHint')}
+          fout={invullen.fout('richting')}
+          opties={opties('richting', FEIT_RICHTINGEN)}
+          waarde={richting}
+          onWijzig={zetRichting}
+        />
+      </Formulier>
+    </Pagina>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Bericht } from '../../ui/bericht'
+import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
+import { gaNaar, paden } from '../../werk/paden'
+import { useWerk } from '../../werk/werk'
+import { LEGE_DAG } from '../dag-waarde'
+import { FeitFormulier } from './feit-formulier'
+import { NaarStap } from './naar-stap'
+
+/** Records one feit, and another one after it at the same day and place if wished. */
+export function FeitScherm() {
+  const { id } = useWerk()
+  const { t } = useTranslation()
+  const [gelegd, zetGelegd] = useState(0)
+  const [vorige, zetVorige] = useState<{ wanneer: DeelsDatumUitkomst; waar: string }>({ wanneer: LEGE_DAG, waar: '' })
+  return (
+    <>
+      <NaarStap />
+      <FeitFormulier
+        key={gelegd}
+        begin={vorige}
+        gelegd={
+          gelegd > 0 && (
+            <Bericht soort="goed" rol="status">
+              <p>{t('signalen:feit.bewaard', { count: gelegd })}</p>
+            </Bericht>
+          )
+        }
+        onBewaard={(nogEen, waarden) => {
+          if (!nogEen) return gaNaar(paden.scherm(id, 'signalen'))
+          zetVorige(waarden)
+          zetGelegd(gelegd + 1)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { laatste } from '../../../machines/index'
+import { Bericht } from '../../ui/bericht'
+import { Formulier } from '../../ui/formulier'
+import { Knop } from '../../ui/knop'
+import { Kop } from '../../ui/kop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { gaNaar, paden } from '../../werk/paden'
+import { useWerk } from '../../werk/werk'
+import { useDagtekst } from '../../werk/dagtekst'
+import { useInvullen } from '../invullen'
+import { optioneel } from '../optioneel'
+
+/** The word that all children and dependants are in the list. It may be given with none: then there are none. */
+export function HuishoudenCompleet() {
+  const { id, casus, stand } = useWerk()
+  const { t } = useTranslation()
+  const dagtekst = useDagtekst()
+  const [toelichting, zetToelichting] = useState('')
+  const label = t('signalen:compleet.toelichting')
+  const invullen = useInvullen({ toelichting: label }, 'compleet-')
+  const eerder = laatste(casus.regels, 'huishouden volledig')
+  const niemand = Object.keys(stand.afhankelijken).length === 0
+  const verstuur = async () => {
+    const gelukt = await invullen.leg({ type: 'huishouden volledig', ...optioneel('toelichting', toelichting) })
+    if (gelukt) gaNaar(paden.scherm(id, 'signalen'))
+  }
+  return (
+    <section aria-labelledby="compleet">
+      <Kop niveau={2} id="compleet">
+        {t('signalen:compleet.titel')}
+      </Kop>
+      {stand.huishoudenVolledig && eerder ? (
+        <Bericht soort="goed">
+          <p>{t('signalen:compleet.gedaan', { dag: dagtekst(eerder.op) })}</p>
+          {eerder.toelichting && (
+            <p dir="auto" translate="no">
+              {eerder.toelichting}
+            </p>
+          )}
+        </Bericht>
+      ) : (
+        <Formulier
+          fouten={invullen.fouten}
+          foutenTitel={invullen.foutenTitel}
+          onVerstuur={verstuur}
+          acties={
+            <Knop type="submit" soort="tweede">
+              {t(niemand ? 'signalen:compleet.geen' : 'signalen:compleet.ja')}
+            </Knop>
+          }
+        >
+          <p>{t(niemand ? 'signalen:compleet.uitlegGeen' : 'signalen:compleet.uitleg')}</p>
+          <Tekstvak
+            id="compleet-toelichting"
+            label={label}
+            nietVerplicht={t('app:formulier.nietVerplicht')}
+            fout={invullen.fout('toelichting')}
+            waarde={toelichting}
+            onWijzig={zetToelichting}
+            regels={2}
+          />
+        </Formulier>
+      )}
+    </section>
+  )
+}

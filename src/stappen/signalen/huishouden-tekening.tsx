@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { personen, RELATIES } from '../../../machines/index'
+import { Genogram } from '../../ui/genogram'
+import type { Relatie } from '../../ui/genogram-indeling'
+import { useWerk } from '../../werk/werk'
+
+/** The household, drawn from the list. */
+export function HuishoudenTekening() {
+  const { casus } = useWerk()
+  const { t } = useTranslation()
+  const woorden = Object.fromEntries(
+    RELATIES.map((relatie) => [relatie, t(`kern:keuze.relatie.${relatie}.label` as never)]),
+  ) as Record<Relatie, string>
+  return (
+    <Genogram
+      titel={t('signalen:huishouden.tekening')}
+      personen={personen(casus.regels).map(({ id, aanduiding, relatie, inHuis }) => ({
+        id,
+        label: aanduiding,
+        relatie,
+        inHuis,
+      }))}
+      relatieWoorden={woorden}
+      inHuis={t('signalen:huishouden.inHuis')}
+      elders={t('signalen:huishouden.elders')}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Uitklap } from '../../ui/uitklap'
+import { Pagina } from '../../werk/pagina'
+import { useWerk } from '../../werk/werk'
+import { AcuutNu } from '../acuut-nu'
+import { Overslaan } from '../overslaan'
+import { useStapKop } from '../stap-kop'
+import { KindcheckFormulier } from './kindcheck-formulier'
+import { KindcheckUitkomst } from './kindcheck-uitkomst'
+import { NaarStap } from './naar-stap'
+
+/** The kindcheck: the questions in their order, or what came of them. */
+export function Kindcheck() {
+  const { stand } = useWerk()
+  const { t } = useTranslation()
+  const kop = useStapKop('signalen')
+  const [opnieuw, zetOpnieuw] = useState(false)
+  const [fout, zetFout] = useState(false)
+  const gedaan = stand.kindcheck !== 'niet-gedaan' && !opnieuw
+  return (
+    <>
+      <NaarStap />
+      <Pagina
+        key={String(gedaan)}
+        titel={t('signalen:kindcheck.titel')}
+        aanhef={kop.onder}
+        inleiding={gedaan ? undefined : t('signalen:kindcheck.inleiding')}
+        fout={fout}
+      >
+        <AcuutNu />
+        {gedaan ? (
+          <KindcheckUitkomst onOpnieuw={() => zetOpnieuw(true)} />
+        ) : (
+          <>
+            <Uitklap titel={t('signalen:kindcheck.waarom')}>
+              <p>{t('signalen:kindcheck.waaromTekst')}</p>
+            </Uitklap>
+            <KindcheckFormulier onFout={zetFout} onBewaard={() => zetOpnieuw(false)} />
+            <Overslaan verplichting="kindcheck" />
+          </>
+        )}
+      </Pagina>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RELATIES } from '../../../machines/index'
+import { Bericht } from '../../ui/bericht'
+import { Formulier } from '../../ui/formulier'
+import { Keuze } from '../../ui/keuze'
+import { Knop } from '../../ui/knop'
+import { Kop } from '../../ui/kop'
+import { Tekstveld } from '../../ui/tekstveld'
+import { Vinkjes } from '../../ui/vinkjes'
+import { useInvullen } from '../invullen'
+import { useNieuwId } from '../nieuw-id'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+
+export interface PersoonFormulierProps {
+  /** Somebody was just added: go on with the next one. */
+  opnieuw: boolean
+  onFout: (fout: boolean) => void
+  onBewaard: () => void
+}
+
+/** Adds one person to the household, under a pseudonym. */
+export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulierProps) {
+  const { t } = useTranslation()
+  const opties = useOpties()
+  const nieuwId = useNieuwId()
+  const [aanduiding, zetAanduiding] = useState('')
+  const [relatie, zetRelatie] = useState<string | null>(null)
+  const [leeftijd, zetLeeftijd] = useState('')
+  const [waar, zetWaar] = useState<string[]>(['inHuis'])
+  const labels = {
+    aanduiding: t('signalen:persoon.aanduiding'),
+    relatie: t('signalen:persoon.relatie'),
+    leeftijd: t('signalen:persoon.leeftijd'),
+  }
+  const invullen = useInvullen(labels)
+  useEffect(() => {
+    if (opnieuw) document.getElementById('aanduiding')?.focus()
+  }, [opnieuw])
+  const verstuur = async () => {
+    const gelukt = await invullen.leg({
+      type: 'persoon toegevoegd',
+      id: nieuwId('persoon'),
+      aanduiding,
+      relatie: relatie ?? undefined,
+      inHuis: waar.includes('inHuis'),
+      gezag: waar.includes('gezag'),
+      ...optioneel('leeftijd', leeftijd),
+    })
+    onFout(!gelukt)
+    if (gelukt) onBewaard()
+  }
+  return (
+    <section aria-labelledby="erbij">
+      <Kop niveau={2} id="erbij">
+        {t('signalen:persoon.titel')}
+      </Kop>
+      {opnieuw && (
+        <Bericht soort="goed" rol="status">
+          <p>{t('signalen:persoon.bewaard')}</p>
+        </Bericht>
+      )}
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={verstuur}
+        acties={<Knop type="submit">{t('signalen:persoon.voegToe')}</Knop>}
+      >
+        <Tekstveld
+          id="aanduiding"
+          label={labels.aanduiding}
+          hint={t('signalen:persoon.aanduidingHint')}
+          fout={invullen.fout('aanduiding')}
+          waarde={aanduiding}
+          onWijzig={zetAanduiding}
+          breedte="half"
+        />
+        <Keuze
+          id="relatie"
+          legenda={labels.relatie}
+          hint={t('signalen:persoon.relatieHint')}
+          fout={invullen.fout('relatie')}
+          opties={opties('relatie', RELATIES)}
+          waarde={relatie}
+          onWijzig={zetRelatie}
+          naastElkaar
+        />
+        <Tekstveld
+          id="leeftijd"
+          label={labels.leeftijd}
+          hint={t('signalen:persoon.leeftijdHint')}
+          nietVerplicht={t('app:formulier.nietVerplicht')}
+          fout={invullen.fout('leeftijd')}
+          waarde={leeftijd}
+          onWijzig={zetLeeftijd}
+          breedte="half"
+        />
+        <Vinkjes
+          id="inHuis"
+          legenda={t('signalen:persoon.waar')}
+          opties={[
+            { waarde: 'inHuis', label: t('signalen:persoon.inHuis') },
+            { waarde: 'gezag', label: t('signalen:persoon.gezag'), hint: t('signalen:persoon.gezagHint') },
+          ]}
+          waarden={waar}
+          onWijzig={zetWaar}
+        />
+      </Formulier>
+    </section>
+  )
+}

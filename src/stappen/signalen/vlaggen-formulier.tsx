@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { alle, RODE_VLAGGEN } from '../../../machines/index'
+import { Formulier } from '../../ui/formulier'
+import { Knop } from '../../ui/knop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { Vinkjes } from '../../ui/vinkjes'
+import { useWerk } from '../../werk/werk'
+import { useInvullen } from '../invullen'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+
+/** Ticks, each recorded as a line of its own. What was recorded before a refusal is taken off the form. */
+export function VlaggenFormulier() {
+  const { casus } = useWerk()
+  const { t } = useTranslation()
+  const opties = useOpties()
+  const [vlaggen, zetVlaggen] = useState<string[]>([])
+  const [toelichting, zetToelichting] = useState('')
+  const labels = { vlag: t('signalen:vlaggen.welke'), toelichting: t('signalen:vlaggen.toelichting') }
+  const invullen = useInvullen(labels)
+  const al = new Set<string>(alle(casus.regels, 'rode vlag gezien').map(({ vlag }) => vlag))
+  const verstuur = async () => {
+    if (vlaggen.length === 0) {
+      return invullen.zet([{ veld: 'vlag', tekst: t('signalen:vlaggen.kies') }])
+    }
+    for (const vlag of vlaggen) {
+      const gelukt = await invullen.leg({ type: 'rode vlag gezien', vlag, ...optioneel('toelichting', toelichting) })
+      if (!gelukt) return
+      zetVlaggen((eerder) => eerder.filter((een) => een !== vlag))
+    }
+    zetToelichting('')
+  }
+  return (
+    <Formulier
+      fouten={invullen.fouten}
+      foutenTitel={invullen.foutenTitel}
+      onVerstuur={verstuur}
+      acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
+    >
+      <Vinkjes
+        id="vlag"
+        legenda={labels.vlag}
+        hint={t('signalen:vlaggen.hint')}
+        fout={invullen.fout('vlag')}
+        opties={opties('rodevlag', RODE_VLAGGEN).map((optie) =>
+          al.has(optie.waarde) ? { ...optie, hint: t('signalen:vlaggen.al') } : optie,
+        )}
+        waarden={vlaggen}
+        onWijzig={zetVlaggen}
+      />
+      <Tekstvak
+        id="toelichting"
+        label={labels.toelichting}
+        hint={t('signalen:vlaggen.toelichtingHint')}
+        nietVerplicht={t('app:formulier.nietVerplicht')}
+        fout={invullen.fout('toelichting')}
+        waarde={toelichting}
+        onWijzig={zetToelichting}
+        regels={2}
+      />
+    </Formulier>
+  )
+}

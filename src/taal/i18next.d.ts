@@ -1,0 +1,23 @@
+import 'i18next'
+import type { woorden } from './nl'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: [
+      'app',
+      'kern',
+      'start',
+      'casus',
+      'signalen',
+      'raadplegen',
+      'gesprek',
+      'wegen',
+      'beslissen',
+      'daarna',
+      'uitvoer',
+      'fout',
+    ]
+    resources: typeof woorden
+    returnNull: false
+  }
+}
