@@ -1,4 +1,4 @@
-import { begin } from '../casus/beweging'
+import { begin, beweeg, type CasusSnapshot } from '../casus/beweging'
 import { type CasusGeopend, type Gebeurtenis, isGebeurd } from '../casus/gebeurtenissen/vocabulaire'
 import type { Kader } from '../weging/kader.schema'
 import type { Eigenschap, EigenschapVanStap, EigenschapVanToestand, Uitspraak } from './eigenschap'
@@ -12,6 +12,8 @@ export interface Wereld {
   readonly naam: string
   readonly kader: Kader
   readonly begin: readonly Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>[]
+  /** What happened before the walk begins. */
+  readonly aanloop?: readonly Gebeurtenis[]
   readonly alfabet: readonly Gebeurtenis[]
   /** Whether this world has all it takes to close the casus, from wherever it stands. */
   readonly sluitbaar: boolean
@@ -47,7 +49,9 @@ export function bewijs(
   const { alfabet } = wereld
   const gesproken = new Map(eigenschappen.map(({ naam }) => [naam, 0]))
   const gebroken = new Map<Eigenschap, Vindplaats>()
-  const perToestand = eigenschappen.filter((eigenschap): eigenschap is EigenschapVanToestand => eigenschap.soort === 'toestand')
+  const perToestand = eigenschappen.filter(
+    (eigenschap): eigenschap is EigenschapVanToestand => eigenschap.soort === 'toestand',
+  )
   const perStap = alfabet.map(({ type }) =>
     eigenschappen.filter(
       (eigenschap): eigenschap is EigenschapVanStap =>
@@ -65,7 +69,7 @@ export function bewijs(
 
   const verkenning = verken(
     {
-      begin: wereld.begin.map((geopend) => begin(onderdelen.machine, geopend)),
+      begin: wereld.begin.map((geopend) => naAanloop(onderdelen, wereld, geopend)),
       alfabet,
       sleutel: sleutelmaker(),
       maak: (snapshot) => alsToestand(onderdelen, snapshot),
@@ -78,7 +82,9 @@ export function bewijs(
         const gebeurtenis = alfabet[plek] as Gebeurtenis
         const bezwaren = onderdelen.bezwaren(van.stand, gebeurtenis).map(({ id }) => id)
         const stap = { van, gebeurtenis, geaccepteerd, bezwaren, naar }
-        return (perStap[plek] ?? []).every((eigenschap) => hoor(eigenschap, eigenschap.geldt(stap, onderdelen), nummer, plek))
+        return (perStap[plek] ?? []).every((eigenschap) =>
+          hoor(eigenschap, eigenschap.geldt(stap, onderdelen), nummer, plek),
+        )
       },
     },
   )
@@ -86,7 +92,8 @@ export function bewijs(
     const bekeken = { ...wereld, onderdelen, gebeurd: alfabet.map(({ type }) => isGebeurd(type)) }
     for (const eigenschap of eigenschappen) {
       if (eigenschap.soort !== 'geheel') continue
-      for (const { toestand, uitspraak } of eigenschap.oordelen(verkenning, bekeken)) hoor(eigenschap, uitspraak, toestand, null)
+      for (const { toestand, uitspraak } of eigenschap.oordelen(verkenning, bekeken))
+        hoor(eigenschap, uitspraak, toestand, null)
     }
   }
   return {
@@ -96,10 +103,17 @@ export function bewijs(
     gebroken: [...gebroken].map(([eigenschap, { zin, toestand, plek }]) => ({
       eigenschap,
       zin,
-      getuige: [...verkenning.spoor(toestand), ...(plek === null ? [] : [plek])].map((stap) =>
-        leesbaar(alfabet[stap] as Gebeurtenis),
-      ),
+      getuige: [
+        ...(wereld.aanloop ?? []),
+        ...[...verkenning.spoor(toestand), ...(plek === null ? [] : [plek])].map(
+          (stap) => alfabet[stap] as Gebeurtenis,
+        ),
+      ].map(leesbaar),
     })),
     gesproken,
   }
+}
+
+function naAanloop({ machine }: Onderdelen, { aanloop = [] }: Wereld, geopend: Wereld['begin'][number]): CasusSnapshot {
+  return aanloop.reduce((snapshot, gebeurtenis) => beweeg(machine, snapshot, gebeurtenis), begin(machine, geopend))
 }

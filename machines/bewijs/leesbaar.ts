@@ -8,7 +8,9 @@ export function leesbaar(gebeurtenis: Gebeurtenis): string {
   const velden = Object.entries(gebeurtenis).filter(
     ([naam, waarde]) => naam !== 'type' && naam !== 'op' && waarde !== VULLING && !isLeeg(waarde),
   )
-  const tekst = velden.map(([naam, waarde]) => `${naam} ${typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde)}`)
+  const tekst = velden.map(
+    ([naam, waarde]) => `${naam} ${typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde)}`,
+  )
   return [gebeurtenis.type, ...tekst].join(' · ')
 }
 

@@ -28,7 +28,8 @@ export function sleutelmaker(): (snapshot: CasusSnapshot) => string {
     [...Object.values(value), ...Object.values(context)].map(kort).join() + geschiedenis(historyValue)
 }
 
-function geordend(waarde: unknown): string {
+/** Written out with its names in order, so that the same values give the same text. */
+export function geordend(waarde: unknown): string {
   if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde) ?? 'undefined'
   if (Array.isArray(waarde)) return `[${waarde.map(geordend).join()}]`
   const paren = Object.entries(waarde).sort(([een], [ander]) => (een < ander ? -1 : 1))
@@ -37,5 +38,7 @@ function geordend(waarde: unknown): string {
 
 function geschiedenis(historie: CasusSnapshot['historyValue']): string {
   const paren = Object.entries(historie)
-  return paren.length === 0 ? '' : paren.map(([id, knopen]) => `;${id}:${knopen.map((knoop) => knoop.id).join()}`).join('')
+  return paren.length === 0
+    ? ''
+    : paren.map(([id, knopen]) => `;${id}:${knopen.map((knoop) => knoop.id).join()}`).join('')
 }

@@ -6,7 +6,10 @@ export interface Verkenbaar<Ruw, Toestand, Gebeurtenis> {
   /** Looks closer at a state that was not met before. */
   readonly maak: (ruw: Ruw) => Toestand
   /** `null` when trying it gave back the very same state. */
-  readonly probeer: (toestand: Toestand, gebeurtenis: Gebeurtenis) => { readonly geaccepteerd: boolean; readonly ruw: Ruw | null }
+  readonly probeer: (
+    toestand: Toestand,
+    gebeurtenis: Gebeurtenis,
+  ) => { readonly geaccepteerd: boolean; readonly ruw: Ruw | null }
 }
 
 /** An accepted gebeurtenis, from one state to another. */

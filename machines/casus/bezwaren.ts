@@ -1,5 +1,5 @@
 import type { Kader } from '../weging/kader.schema'
-import { isAanDeBeurt, isHoger, isMelden, vraagVan } from '../weging/loop'
+import { isAanDeBeurt, isHoger, isMelden, loop, vraagVan } from '../weging/loop'
 import { blokkadesVoor } from './blokkades/blokkades'
 import type { Handeling } from './blokkades/blokkade'
 import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
@@ -27,6 +27,8 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
       return bezwaarAls(!isAanDeBeurt(kader, stand.antwoorden, gebeurtenis.vraag), 'niet-aan-de-beurt', {
         vraag: gebeurtenis.vraag,
       })
+    case 'ronde gestart':
+      return bezwaarAls(!magNieuweRonde(kader, stand), 'ronde-vraagt-nieuw-feit')
     case 'persoon afgesloten':
       return bezwaarAls(!magPersoonAf(kader, stand, gebeurtenis.persoon), 'persoon-nog-niet-veilig', {
         persoon: gebeurtenis.persoon,
@@ -124,6 +126,15 @@ function magPersoonAf(kader: Kader, stand: Stand, persoon: string): boolean {
   if (stand.afhankelijken[persoon] !== 'open') return false
   const perPersoon = kader.vragen.filter((vraag) => vraag['per-persoon'])
   return perPersoon.every((vraag) => stand.perPersoon[vraag.id]?.[persoon] === 'nee')
+}
+
+/**
+ * A round begins with no answers. While the answers say that a melding is needed, it takes what a change would take: a
+ * new feit. After a melding, or when a new round is due, the reason is there already (promise 13).
+ */
+function magNieuweRonde(kader: Kader, stand: Stand): boolean {
+  const aanleiding = stand.nieuweFeiten || stand.meldingGedaan || stand.herweging.length > 0
+  return aanleiding || !isMelden(loop(kader, stand.antwoorden).melden)
 }
 
 function bezwaarAls(geldt: boolean, id: string, waarden: Record<string, string> = {}): Bezwaar[] {

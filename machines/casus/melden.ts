@@ -1,5 +1,5 @@
 import { HULP, type Hulp, type Kader, MELDEN, type Melden } from '../weging/kader.schema'
-import { isMelden, loop, vraagVan } from '../weging/loop'
+import { isMelden, loop, routeVan, vraagVan } from '../weging/loop'
 import type { Stand } from './stand'
 
 /** A child or dependant whom an answer `nee` does not cover; without `persoon`, nobody knows who lives there. */
@@ -17,7 +17,7 @@ export function meldenVan(kader: Kader, stand: Stand): Melden {
   const uitAntwoorden = loop(kader, stand.antwoorden).melden
   const melden = hoogste(MELDEN, uitAntwoorden, toetsGevolg(kader, stand)?.melden)
   if (isMelden(melden)) return melden
-  if (stand.route === 'andere') return 'niet-van-toepassing'
+  if (stand.route === 'andere' && !isTwijfel(kader, stand)) return 'niet-van-toepassing'
   return melden === 'niet-nodig' && onbeoordeeld(kader, stand).length > 0 ? 'onbekend' : melden
 }
 
@@ -43,6 +43,14 @@ export function onbeoordeeld(kader: Kader, stand: Stand): Onbeoordeeld[] {
 export function toetsGevolg(kader: Kader, stand: Stand): Kader['toets']['nee'] | undefined {
   if (stand.hulp === 'tekort') return kader.toets.nee
   return stand.hulp === 'twijfel' ? kader.toets.twijfel : undefined
+}
+
+/** Doubt that was spoken about the home keeps the meldcode beside another route (promises 3 and 9). */
+function isTwijfel(kader: Kader, stand: Stand): boolean {
+  return (
+    toetsGevolg(kader, stand)?.melden === 'onbekend' ||
+    loop(kader, stand.antwoorden).telt.some((id) => routeVan(kader, id, stand.antwoorden[id])?.melden === 'onbekend')
+  )
 }
 
 function hoogste<T>(volgorde: readonly T[], eerste: T, tweede: T | undefined): T {

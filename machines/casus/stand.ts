@@ -34,7 +34,7 @@ export interface Stand {
 
   readonly antwoorden: Antwoorden
   readonly perPersoon: Readonly<Record<string, Readonly<Record<string, Antwoord>>>>
-  /** The feiten an answer leans on, to see which are new when it changes. */
+  /** The feiten that an answer leaned on in this round, to see which are new when it changes. */
   readonly gronden: Readonly<Record<string, readonly string[]>>
   readonly opengelaten: readonly string[]
   readonly rondeGevraagd: boolean

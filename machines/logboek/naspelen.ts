@@ -5,8 +5,8 @@ import type { CasusGeopend, Gebeurtenis } from '../casus/gebeurtenissen/vocabula
 import type { Stand } from '../casus/stand'
 import type { Kader } from '../weging/kader.schema'
 import { type Afwijking, afwijkingVan } from './afwijkingen'
-import type { Gelezen, Regel } from './regel'
-import { type Genoemd, metVerwijzing, verwijzingBezwaren } from './verwijzingen'
+import type { Regel } from './regel'
+import { type Genoemd, nieuweVerwijzing, verwijzingBezwaren } from './verwijzingen'
 
 /** A casus as its logboek makes it. Everything in it is derived; only `regels` is kept anywhere. */
 export interface Casus {
@@ -32,63 +32,70 @@ export function standVan(casus: Casus): Stand {
  * Replays a logboek under the kader it is pinned to. Strict: numbers must run on from 1, the first line opens the
  * casus, and a line that the state refuses ends the replay with its number and reasons. Nothing is dropped.
  */
-export function naspelen(kader: Kader, regels: readonly Regel[]): Gelezen<Casus> | { readonly geweigerd: Geweigerd } {
+export function naspelen(
+  kader: Kader,
+  regels: readonly Regel[],
+): { readonly goed: Casus } | { readonly geweigerd: Geweigerd } {
   const [eerste, ...rest] = regels
   if (eerste?.gebeurtenis.type !== 'casus geopend') return weiger(1, 'eerst-openen')
   if (eerste.nr !== 1) return weiger(eerste.nr, 'nummer-klopt-niet', { verwacht: '1' })
   if (eerste.gebeurtenis.kader !== kader.kader || eerste.gebeurtenis.versie !== kader.versie) {
     return weiger(1, 'ander-kader', { kader: eerste.gebeurtenis.kader, versie: eerste.gebeurtenis.versie })
   }
-  let casus: Casus = {
+  const genoemd = new Set<string>()
+  let loper: Loper = {
     kader,
-    geopend: eerste.gebeurtenis,
-    regels: [eerste],
+    nr: 1,
     snapshot: begin(casusMachine(kader), eerste.gebeurtenis),
     afwijkingen: [],
-    genoemd: new Map(),
+    genoemd,
   }
   for (const regel of rest) {
-    const volgende = voegToe(casus, regel, regels)
+    const volgende = zet(loper, regel)
     if ('geweigerd' in volgende) return volgende
-    casus = volgende.goed
+    const nieuw = volgende.goed.verwijzing
+    if (nieuw !== undefined) genoemd.add(nieuw)
+    loper = { ...loper, ...volgende.goed }
   }
-  return { goed: casus }
+  const { snapshot, afwijkingen } = loper
+  return { goed: { kader, geopend: eerste.gebeurtenis, regels, snapshot, afwijkingen, genoemd } }
 }
 
 /** Adds one line. The state is asked with `can()` first, so that a refusal is an answer and not a silence. */
-export function voegToe(
-  casus: Casus,
-  regel: Regel,
-  alle: readonly Regel[] = [...casus.regels, regel],
-): { readonly goed: Casus } | { readonly geweigerd: Geweigerd } {
-  const { gebeurtenis, nr } = regel
-  const verwacht = (casus.regels.at(-1)?.nr ?? 0) + 1
-  if (nr !== verwacht) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(verwacht) })
-  if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')
-  const wijst = verwijzingBezwaren(casus.genoemd, gebeurtenis, nr)
-  if (wijst.length > 0) return { geweigerd: { nr, bezwaren: wijst } }
-  if (!casus.snapshot.can(gebeurtenis)) {
-    return { geweigerd: { nr, bezwaren: bezwaren(casus.kader, standVan(casus), gebeurtenis) } }
-  }
-  return {
-    goed: {
-      ...casus,
-      regels: alle.length === nr ? alle : alle.slice(0, nr),
-      snapshot: beweeg(casusMachine(casus.kader), casus.snapshot, gebeurtenis),
-      afwijkingen: volgendeAfwijkingen(casus, gebeurtenis, nr),
-      genoemd: metVerwijzing(casus.genoemd, gebeurtenis),
-    },
-  }
+export function voegToe(casus: Casus, regel: Regel): { readonly goed: Casus } | { readonly geweigerd: Geweigerd } {
+  const volgende = zet({ ...casus, nr: casus.regels.at(-1)?.nr ?? 0 }, regel)
+  if ('geweigerd' in volgende) return volgende
+  const { snapshot, afwijkingen, verwijzing } = volgende.goed
+  const genoemd = verwijzing === undefined ? casus.genoemd : new Set([...casus.genoemd, verwijzing])
+  return { goed: { ...casus, regels: [...casus.regels, regel], snapshot, afwijkingen, genoemd } }
 }
 
-function volgendeAfwijkingen(casus: Casus, gebeurtenis: Gebeurtenis, nr: number): readonly Afwijking[] {
+/** What one line needs to know of the lines before it. */
+type Loper = Pick<Casus, 'kader' | 'snapshot' | 'afwijkingen' | 'genoemd'> & { readonly nr: number }
+type Gezet = Pick<Loper, 'nr' | 'snapshot' | 'afwijkingen'> & { readonly verwijzing: string | undefined }
+
+function zet(loper: Loper, { gebeurtenis, nr }: Regel): { readonly goed: Gezet } | { readonly geweigerd: Geweigerd } {
+  const { kader, snapshot, genoemd } = loper
+  if (nr !== loper.nr + 1) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(loper.nr + 1) })
+  if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')
+  const wijst = verwijzingBezwaren(genoemd, gebeurtenis, nr)
+  if (wijst.length > 0) return { geweigerd: { nr, bezwaren: wijst } }
+  if (!snapshot.can(gebeurtenis)) {
+    return { geweigerd: { nr, bezwaren: bezwaren(kader, snapshot.context, gebeurtenis) } }
+  }
+  const afwijkingen = volgendeAfwijkingen(loper, gebeurtenis, nr)
+  const verwijzing = nieuweVerwijzing(gebeurtenis)
+  return { goed: { nr, snapshot: beweeg(casusMachine(kader), snapshot, gebeurtenis), afwijkingen, verwijzing } }
+}
+
+function volgendeAfwijkingen(loper: Loper, gebeurtenis: Gebeurtenis, nr: number): readonly Afwijking[] {
   if (gebeurtenis.type === 'afwijking toegelicht') {
-    return casus.afwijkingen.map((afwijking) =>
+    return loper.afwijkingen.map((afwijking) =>
       afwijking.nr === gebeurtenis.regel ? { ...afwijking, reden: gebeurtenis.reden } : afwijking,
     )
   }
-  const nieuw = afwijkingVan(casus.kader, standVan(casus), gebeurtenis, nr)
-  return nieuw.length > 0 ? [...casus.afwijkingen, ...nieuw] : casus.afwijkingen
+  const nieuw = afwijkingVan(loper.kader, loper.snapshot.context, gebeurtenis, nr)
+  return nieuw.length > 0 ? [...loper.afwijkingen, ...nieuw] : loper.afwijkingen
 }
 
 function weiger(nr: number, id: string, waarden: Record<string, string> = {}): { readonly geweigerd: Geweigerd } {

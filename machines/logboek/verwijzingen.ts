@@ -2,7 +2,7 @@ import type { Bezwaar } from '../casus/bezwaren'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
 
 /** What in a logboek has an id that others refer to. */
-export type Genoemd = ReadonlyMap<string, string>
+export type Genoemd = ReadonlySet<string>
 
 const MAAKT: Readonly<Record<string, string>> = {
   'feit vastgelegd': 'feit',
@@ -11,10 +11,10 @@ const MAAKT: Readonly<Record<string, string>> = {
   'afspraak gemaakt': 'afspraak',
 }
 
-/** The ids known after this gebeurtenis. */
-export function metVerwijzing(genoemd: Genoemd, gebeurtenis: Gebeurtenis): Genoemd {
+/** The id that this gebeurtenis brings into the logboek, if it brings one. */
+export function nieuweVerwijzing(gebeurtenis: Gebeurtenis): string | undefined {
   const soort = MAAKT[gebeurtenis.type]
-  return soort && 'id' in gebeurtenis ? new Map(genoemd).set(`${soort} ${gebeurtenis.id}`, soort) : genoemd
+  return soort && 'id' in gebeurtenis ? `${soort} ${gebeurtenis.id}` : undefined
 }
 
 /** References that lead nowhere, and ids that are used twice. */

@@ -34,10 +34,10 @@ export function CasusPagina({ id, scherm, vraag }: CasusPaginaProps) {
     return (
       <Hoofdschil>
         <FoutVlak
-          titel={t('app:mis.casusOnleesbaar')}
+          titel={casus.fout.id === 'casus-onbekend' ? t('app:mis.casusWeg') : t('app:mis.casusOnleesbaar')}
           opnieuwLabel={t('app:mis.opnieuw')}
           onOpnieuw={casus.opnieuw}
-          acties={<KnopLink href={paden.start}>{t('app:mis.start')}</KnopLink>}
+          acties={<KnopLink soort="tweede" href={paden.start}>{t('app:mis.start')}</KnopLink>}
         >
           <p>{zin(casus.fout)}</p>
           {casus.bevindingen.length > 1 && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Gebeurtenisnaam } from '../../machines/index'
+import { useWoord } from '../taal/woord'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
 import { useWerk } from '../werk/werk'
@@ -18,6 +19,7 @@ const GEDAAN: readonly Gebeurtenisnaam[] = [
 /** What was done so far: day, what, with whom, and the reference that was given. */
 export function Belstappen() {
   const { t } = useTranslation()
+  const woord = useWoord()
   const { casus } = useWerk()
   const noem = useNoem()
   const dagtekst = useDagtekst()
@@ -27,7 +29,7 @@ export function Belstappen() {
     <ul>
       {regels.map(({ nr, gebeurtenis }) => (
         <li key={nr}>
-          {dagtekst(gebeurtenis.op)}: {t(`kern:gebeurtenis.${gebeurtenis.type.replaceAll(' ', '-')}.titel` as never)}
+          {dagtekst(gebeurtenis.op)}: {woord(`kern:gebeurtenis.${gebeurtenis.type.replaceAll(' ', '-')}.titel`)}
           {gebeurtenis.type === 'raadpleging gehouden' && (
             <>
               {' – '}

@@ -5,8 +5,8 @@ import { Bericht } from '../ui/bericht'
 import { Knop } from '../ui/knop'
 import { Kop } from '../ui/kop'
 import { Terug } from '../ui/terug'
-import { Pagina } from '../werk/pagina'
 import { paden } from '../werk/paden'
+import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { AfspraakFormulier } from './afspraak-formulier'
 import { Afsprakenlijst } from './afsprakenlijst'
@@ -46,17 +46,19 @@ export function Hulp() {
         </Bericht>
       )}
       <Kop niveau={2}>{t('daarna:afspraak.lijst')}</Kop>
-      <Afsprakenlijst onToets={(afspraak) => zetDeel({ soort: 'toets', afspraak })} />
-      <Hulpeinde />
-      <div className="ww-rij">
-        <Knop onClick={() => zetDeel({ soort: 'afspraak' })}>{t('daarna:afspraak.knop')}</Knop>
-        {heeftAfspraken && (
-          <Knop soort="tweede" onClick={() => zetDeel({ soort: 'einde' })}>
-            {t('daarna:einde.knop')}
-          </Knop>
-        )}
+      <div className="ww-stapel">
+        <Afsprakenlijst onToets={(afspraak) => zetDeel({ soort: 'toets', afspraak })} />
+        <Hulpeinde />
+        <div className="ww-rij">
+          <Knop onClick={() => zetDeel({ soort: 'afspraak' })}>{t('daarna:afspraak.knop')}</Knop>
+          {heeftAfspraken && (
+            <Knop soort="tweede" onClick={() => zetDeel({ soort: 'einde' })}>
+              {t('daarna:einde.knop')}
+            </Knop>
+          )}
+        </div>
+        <Terug href={paden.casus(id)}>{t('daarna:terug')}</Terug>
       </div>
-      <Terug href={paden.casus(id)}>{t('daarna:terug')}</Terug>
     </Pagina>
   )
 }

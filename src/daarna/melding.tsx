@@ -6,8 +6,8 @@ import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import { Kop } from '../ui/kop'
 import { Terug } from '../ui/terug'
-import { Pagina } from '../werk/pagina'
 import { paden } from '../werk/paden'
+import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { MeldingFormulier } from './melding-formulier'
 import { Meldinglijst } from './meldinglijst'
@@ -18,7 +18,7 @@ import { Voorbereiding } from './voorbereiding'
 /** The report to Veilig Thuis: prepare the call, record that it was made, and record what came back. */
 export function Melding() {
   const { t } = useTranslation()
-  const { id, stand } = useWerk()
+  const { id } = useWerk()
   const [deel, zetDeel] = useState<'overzicht' | 'melding' | 'terugkoppeling'>('overzicht')
   const [net, zetNet] = useState<'melding' | 'terugkoppeling' | null>(null)
   const klaar = () => {
@@ -48,9 +48,7 @@ export function Melding() {
           {t('daarna:terugkoppeling.knop')}
         </Knop>
       </div>
-      <Kop niveau={2}>{t('daarna:melding.lijst')}</Kop>
       <Meldinglijst />
-      {stand.gemeld && <p>{t('daarna:terugkoppeling.twee')}</p>}
       <Kop niveau={2}>{t('daarna:melding.weten')}</Kop>
       <ul>
         <li>{t('daarna:melding.advies')}</li>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { alle } from '../../machines/index'
+import { Kop } from '../ui/kop'
 import { Tijdlijn, type TijdlijnItem } from '../ui/tijdlijn'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
@@ -48,5 +49,12 @@ export function Meldinglijst() {
         ),
       }),
     )
-  return items.length > 0 ? <Tijdlijn items={items} /> : <p>{t('daarna:melding.geen')}</p>
+  if (items.length === 0) return null
+  return (
+    <section>
+      <Kop niveau={2}>{t('daarna:melding.lijst')}</Kop>
+      <Tijdlijn items={items} />
+      <p>{t('daarna:terugkoppeling.twee')}</p>
+    </section>
+  )
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Ontbrekend } from '../../machines/index'
+import { useWoord } from '../taal/woord'
 import { Takenlijst } from '../ui/takenlijst'
 import { type Casusscherm, paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
+import { useNoem } from '../werk/zinnen'
 
 /** Where each missing thing is done. */
 const SCHERM: Readonly<Record<string, Casusscherm>> = {
@@ -17,20 +19,20 @@ const SCHERM: Readonly<Record<string, Casusscherm>> = {
 
 /** What is still asked for after the five steps, each with the place to do it. */
 export function Nodig() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const woord = useWoord()
+  const noem = useNoem()
   const { id: casus, oordeel } = useWerk()
-  const woorden = ({ waarden }: Ontbrekend) => {
-    const reden = `kern:herweging.${waarden['reden']}`
-    return { ...waarden, ...(i18n.exists(reden) ? { reden: t(reden as never) } : {}) }
-  }
+  const woorden = ({ waarden }: Ontbrekend) =>
+    Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]))
   const taken = oordeel.ontbreekt
     .filter(({ stap }) => stap === 'daarna')
     .map((punt) => {
       const scherm = SCHERM[punt.id]
       return {
         id: [punt.id, ...Object.values(punt.waarden)].join('-'),
-        titel: t(`kern:ontbreekt.${punt.id}.titel` as never, woorden(punt)),
-        toelichting: t(`kern:ontbreekt.${punt.id}.waarom` as never, woorden(punt)),
+        titel: woord(`kern:ontbreekt.${punt.id}.titel`, woorden(punt)),
+        toelichting: woord(`kern:ontbreekt.${punt.id}.waarom`, woorden(punt)),
         stand: 'let-op' as const,
         standTekst: t('daarna:nodig.stand'),
         ...(scherm ? { href: paden.scherm(casus, scherm) } : {}),

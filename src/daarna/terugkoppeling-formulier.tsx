@@ -2,23 +2,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TERUGKOPPELINGEN } from '../../machines/index'
 import type { DeelsDatumUitkomst } from '../ui/deels-datum'
-import { Formulier } from '../ui/formulier'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
-import { Pagina } from '../werk/pagina'
-import { useVastleggen } from '../werk/vastleggen'
 import { useWerk } from '../werk/werk'
 import { Dagveld } from './dagveld'
-import { FormulierActies } from './formulier-acties'
-import { useInvulling } from './invulling'
-import type { FormulierProps } from './melding-formulier'
+import { FormulierPagina, type FormulierProps } from './formulier-pagina'
+import { useInvullen } from './invullen'
 
 /** What Veilig Thuis told about the report. */
 export function TerugkoppelingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const { vandaag } = useWerk()
-  const vastleggen = useVastleggen()
-  const leeg = useInvulling()
+  const invullen = useInvullen()
   const [soort, zetSoort] = useState<string | null>(null)
   const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
   const [inhoud, zetInhoud] = useState('')
@@ -28,46 +23,40 @@ export function TerugkoppelingFormulier({ onKlaar, onAnnuleer }: FormulierProps)
     inhoud: t('daarna:terugkoppeling.inhoud'),
   }
   const verstuur = async () => {
-    const mist = leeg([
+    const velden = [
       { veld: 'soort', label: label.soort, waarde: soort },
       { veld: 'inhoud', label: label.inhoud, waarde: inhoud },
       { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-    ])
-    if (mist.length > 0) return vastleggen.zet(mist)
-    if (await vastleggen.leg({ type: 'terugkoppeling ontvangen', op: op.waarde, soort, inhoud })) onKlaar()
+    ]
+    if (await invullen.leg(velden, { type: 'terugkoppeling ontvangen', op: op.waarde, soort, inhoud })) onKlaar()
   }
   return (
-    <Pagina
+    <FormulierPagina
       titel={t('daarna:terugkoppeling.titel')}
       aanhef={t('daarna:melding.titel')}
       inleiding={t('daarna:terugkoppeling.twee')}
-      fout={vastleggen.fouten.length > 0}
+      invullen={invullen}
+      onVerstuur={verstuur}
+      onAnnuleer={onAnnuleer}
     >
-      <Formulier
-        fouten={vastleggen.fouten}
-        foutenTitel={vastleggen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={<FormulierActies label={t('app:knop.bewaar')} bezig={vastleggen.bezig} onAnnuleer={onAnnuleer} />}
-      >
-        <Keuze
-          id="soort"
-          legenda={label.soort}
-          opties={TERUGKOPPELINGEN.map((waarde) => ({ waarde, label: t(`kern:keuze.terugkoppeling.${waarde}.label`) }))}
-          waarde={soort}
-          onWijzig={zetSoort}
-          fout={vastleggen.fout('soort')}
-        />
-        <Tekstvak
-          id="inhoud"
-          label={label.inhoud}
-          hint={t('daarna:terugkoppeling.inhoudHint')}
-          waarde={inhoud}
-          onWijzig={zetInhoud}
-          fout={vastleggen.fout('inhoud')}
-          teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
-        />
-        <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={vastleggen.fout('op')} geweest />
-      </Formulier>
-    </Pagina>
+      <Keuze
+        id="soort"
+        legenda={label.soort}
+        opties={TERUGKOPPELINGEN.map((waarde) => ({ waarde, label: t(`kern:keuze.terugkoppeling.${waarde}.label`) }))}
+        waarde={soort}
+        onWijzig={zetSoort}
+        fout={invullen.fout('soort')}
+      />
+      <Tekstvak
+        id="inhoud"
+        label={label.inhoud}
+        hint={t('daarna:terugkoppeling.inhoudHint')}
+        waarde={inhoud}
+        onWijzig={zetInhoud}
+        fout={invullen.fout('inhoud')}
+        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+      />
+      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+    </FormulierPagina>
   )
 }

@@ -2,18 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { alle } from '../../machines/index'
 import type { DeelsDatumUitkomst } from '../ui/deels-datum'
-import { Formulier } from '../ui/formulier'
 import { Kaart } from '../ui/kaart'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
 import { VrijeTekst } from '../ui/vrije-tekst'
-import { Pagina } from '../werk/pagina'
-import { useVastleggen } from '../werk/vastleggen'
 import { useWerk } from '../werk/werk'
 import { Dagveld } from './dagveld'
-import { FormulierActies } from './formulier-acties'
-import { useInvulling } from './invulling'
+import { FormulierPagina } from './formulier-pagina'
+import { useInvullen } from './invullen'
 
 export interface ToetsFormulierProps {
   afspraak: string
@@ -27,8 +24,7 @@ const LEEG: DeelsDatumUitkomst = { soort: 'leeg', waarde: '' }
 export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulierProps) {
   const { t } = useTranslation()
   const { casus, teksten, vandaag } = useWerk()
-  const vastleggen = useVastleggen()
-  const leeg = useInvulling()
+  const invullen = useInvullen()
   const [resultaat, zetResultaat] = useState<string | null>(null)
   const [wie, zetWie] = useState('')
   const [toelichting, zetToelichting] = useState('')
@@ -43,7 +39,7 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
     volgende: t('daarna:toets.volgende'),
   }
   const verstuur = async () => {
-    const mist = leeg([
+    const velden = [
       { veld: 'resultaat', label: label.resultaat, waarde: resultaat },
       { veld: 'toelichting', label: label.toelichting, waarde: toelichting },
       { veld: 'wie', label: label.wie, waarde: wie },
@@ -51,72 +47,68 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
       ...(volgende.soort === 'leeg'
         ? []
         : [{ veld: 'volgende', label: label.volgende, waarde: volgende.waarde, dag: volgende }]),
-    ])
-    if (mist.length > 0) return vastleggen.zet(mist)
+    ]
     const later = volgende.soort === 'goed' ? { volgende: volgende.waarde } : {}
     const toets = { type: 'toets gehouden', op: op.waarde, afspraak, resultaat, wie, toelichting, ...later } as const
-    if (await vastleggen.leg(toets)) onKlaar(resultaat ?? '')
+    if (await invullen.leg(velden, toets)) onKlaar(resultaat ?? '')
   }
   return (
-    <Pagina
+    <FormulierPagina
       titel={teksten.toets.titel}
       aanhef={t('daarna:toets.aanhef')}
       inleiding={teksten.toets.betekenis}
-      fout={vastleggen.fouten.length > 0}
+      invullen={invullen}
+      onVerstuur={verstuur}
+      onAnnuleer={onAnnuleer}
+      vooraf={
+        gevraagd && (
+          <Kaart niveau={2} titel={t('daarna:toets.afspraak')}>
+            <p>
+              <VrijeTekst>{gevraagd.resultaat}</VrijeTekst>
+            </p>
+          </Kaart>
+        )
+      }
     >
-      {gevraagd && (
-        <Kaart niveau={2} titel={t('daarna:toets.afspraak')}>
-          <p>
-            <VrijeTekst>{gevraagd.resultaat}</VrijeTekst>
-          </p>
-        </Kaart>
-      )}
-      <Formulier
-        fouten={vastleggen.fouten}
-        foutenTitel={vastleggen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={<FormulierActies label={t('app:knop.bewaar')} bezig={vastleggen.bezig} onAnnuleer={onAnnuleer} />}
-      >
-        <Keuze
-          id="resultaat"
-          legenda={label.resultaat}
-          legendaVerborgen
-          opties={Object.entries(teksten.toets.antwoorden).map(([waarde, woorden]) => ({
-            waarde,
-            label: woorden.label,
-          }))}
-          waarde={resultaat}
-          onWijzig={zetResultaat}
-          fout={vastleggen.fout('resultaat')}
-        />
-        <Tekstvak
-          id="toelichting"
-          label={label.toelichting}
-          hint={t('daarna:toets.toelichtingHint')}
-          waarde={toelichting}
-          onWijzig={zetToelichting}
-          fout={vastleggen.fout('toelichting')}
-          teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
-        />
-        <Tekstveld
-          id="wie"
-          label={label.wie}
-          hint={t('daarna:toets.wieHint')}
-          waarde={wie}
-          onWijzig={zetWie}
-          fout={vastleggen.fout('wie')}
-        />
-        <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={vastleggen.fout('op')} geweest />
-        <Dagveld
-          id="volgende"
-          label={label.volgende}
-          hint={t('daarna:toets.volgendeHint')}
-          uitkomst={volgende}
-          onWijzig={zetVolgende}
-          fout={vastleggen.fout('volgende')}
-          nietVerplicht
-        />
-      </Formulier>
-    </Pagina>
+      <Keuze
+        id="resultaat"
+        legenda={label.resultaat}
+        legendaVerborgen
+        opties={Object.entries(teksten.toets.antwoorden).map(([waarde, woorden]) => ({
+          waarde,
+          label: woorden.label,
+        }))}
+        waarde={resultaat}
+        onWijzig={zetResultaat}
+        fout={invullen.fout('resultaat')}
+      />
+      <Tekstvak
+        id="toelichting"
+        label={label.toelichting}
+        hint={t('daarna:toets.toelichtingHint')}
+        waarde={toelichting}
+        onWijzig={zetToelichting}
+        fout={invullen.fout('toelichting')}
+        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+      />
+      <Tekstveld
+        id="wie"
+        label={label.wie}
+        hint={t('daarna:toets.wieHint')}
+        waarde={wie}
+        onWijzig={zetWie}
+        fout={invullen.fout('wie')}
+      />
+      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld
+        id="volgende"
+        label={label.volgende}
+        hint={t('daarna:toets.volgendeHint')}
+        uitkomst={volgende}
+        onWijzig={zetVolgende}
+        fout={invullen.fout('volgende')}
+        nietVerplicht
+      />
+    </FormulierPagina>
   )
 }

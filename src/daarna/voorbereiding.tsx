@@ -23,7 +23,7 @@ export function Voorbereiding() {
     { id: 'wens', inhoud: null },
   ] as const
   return (
-    <section>
+    <section className="ww-belgesprek">
       <Kop niveau={2}>{t('daarna:bel.titel')}</Kop>
       <p>{t('daarna:bel.inleiding')}</p>
       <ol className="ww-belvolgorde">

@@ -65,7 +65,11 @@ function gat(van: number, tot: number): Fout[] {
 function verwijzingen(delen: readonly Deel[], kop: Kop): Fout[] {
   const bevindingen: Fout[] = []
   const perNummer = new Map<number, Deel[]>()
-  for (const deel of delen) perNummer.set(deel.nr, [...(perNummer.get(deel.nr) ?? []), deel])
+  for (const deel of delen) {
+    const zelfde = perNummer.get(deel.nr)
+    if (zelfde) zelfde.push(deel)
+    else perNummer.set(deel.nr, [deel])
+  }
   let verwacht: string | null = null
   let verder = kop.aantal
   for (const nr of [...perNummer.keys()].filter((nr) => nr <= kop.aantal).toSorted((een, ander) => ander - een)) {

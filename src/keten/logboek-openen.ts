@@ -60,9 +60,7 @@ async function speelNa(
   const kader = await kaderVan(opening, laadKader)
   if (!('goed' in kader)) return kader
   const uitkomst = naspelen(kader.goed, regels)
-  if ('goed' in uitkomst) return uitkomst
-  const { nr, bezwaren } = 'geweigerd' in uitkomst ? uitkomst.geweigerd : { nr: 1, bezwaren: uitkomst.bezwaren }
-  return geweigerd(nr, bezwaren)
+  return 'goed' in uitkomst ? uitkomst : geweigerd(uitkomst.geweigerd.nr, uitkomst.geweigerd.bezwaren)
 }
 
 async function kaderVan(

@@ -4,7 +4,7 @@ export const FORMAAT = 'weegwijzer-casus'
 export const PAKKET_VERSIE = 1
 /** A package above this size is refused unread; check `File.size` against it before reading the file. */
 export const MAX_PAKKET_BYTES = 32 * 1024 * 1024
-const MAX_REGELS = 50_000
+const MAX_REGELS = 10_000
 
 const Kort = v.pipe(v.string(), v.maxLength(200))
 const Digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'digest'))

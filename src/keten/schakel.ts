@@ -3,7 +3,7 @@ import type { Regel } from '../../machines'
 import { NULDIGEST, regelDigest } from './digest'
 import { leesJson } from './json-lezen'
 
-export const REGEL_VERSIE = 1
+const REGEL_VERSIE = 1
 
 /** One entry as it is stored: the exact text, and the digest over its bytes. The text is never written again. */
 export interface Schakel {

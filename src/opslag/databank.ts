@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type { KopRij } from './kop-rij'
 import { vasteVersie } from './vaste-versie'
 
@@ -26,8 +26,8 @@ export class Databank extends Dexie {
   declare readonly koppen: Table<KopRij, string>
 
   constructor({ indexedDB, IDBKeyRange }: Omgeving) {
-    const vast = vasteVersie(indexedDB, IDB_VERSIE) as IDBFactory
-    super(DATABANK, { indexedDB: vast, IDBKeyRange, chromeTransactionDurability: 'strict' })
+    const omgeving = { indexedDB: vasteVersie(indexedDB, IDB_VERSIE), IDBKeyRange } as DexieOptions
+    super(DATABANK, { ...omgeving, chromeTransactionDurability: 'strict' })
     this.version(VERSIE).stores({ regels: '[casus+nr]', koppen: 'casus' })
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true })

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { telefoon } from '../../machines/index'
-import { KnopLink } from '../ui/knop-link'
 import type { KnopSoort } from '../ui/knop-klassen'
+import { KnopLink } from '../ui/knop-link'
 
 export interface BelKnopProps {
   wie: 'noodnummer' | 'veilig-thuis'

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { blokkadesVoor } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
-import type { KopNiveau } from '../ui/kop'
 import { KnopLink } from '../ui/knop-link'
+import type { KopNiveau } from '../ui/kop'
 import { Blokkadelijst } from '../werk/blokkadelijst'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
@@ -26,6 +26,12 @@ export function ContactHoudt({ niveau = 2, zonder }: ContactHoudtProps) {
   const { t } = useTranslation()
   const houden = useContactBlokkades()
   if (houden.length === 0) return null
+  const eerstVraag = houden.some((blokkade) => blokkade.id === 'contactveiligheid-niet-beoordeeld')
+  const beoordeel = zonder !== 'contact' && (
+    <KnopLink href={paden.scherm(id, 'contact')} soort={eerstVraag ? 'hoofd' : 'tweede'}>
+      {t('gesprek:houdt.beoordeel')}
+    </KnopLink>
+  )
   return (
     <Bericht
       soort="let-op"
@@ -33,12 +39,9 @@ export function ContactHoudt({ niveau = 2, zonder }: ContactHoudtProps) {
       niveau={niveau}
       acties={
         <>
-          <BelKnop wie="veilig-thuis" />
-          {zonder !== 'contact' && (
-            <KnopLink href={paden.scherm(id, 'contact')} soort="tweede">
-              {t('gesprek:houdt.beoordeel')}
-            </KnopLink>
-          )}
+          {eerstVraag && beoordeel}
+          <BelKnop wie="veilig-thuis" soort={eerstVraag ? 'tweede' : 'hoofd'} />
+          {!eerstVraag && beoordeel}
           {zonder !== 'raadplegen' && (
             <KnopLink href={paden.scherm(id, 'raadplegen')} soort="tweede">
               {t('gesprek:houdt.leg')}

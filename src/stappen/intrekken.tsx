@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Formulier } from '../ui/formulier'
 import { Knop } from '../ui/knop'
@@ -23,13 +23,23 @@ export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
   const [reden, zetReden] = useState('')
   const label = t('signalen:intrekken.reden')
   const invullen = useInvullen({ reden: label }, `${voorvoegsel}-`)
+  const knop = useRef<HTMLButtonElement>(null)
+  const geopend = useRef(false)
+  useEffect(() => {
+    if (open) document.getElementById(`${voorvoegsel}-reden`)?.focus()
+    else if (geopend.current) knop.current?.focus()
+    geopend.current = open
+  }, [open, voorvoegsel])
   if (!open) {
     return (
-      <Knop soort="stil" onClick={() => zetOpen(true)}>
+      <Knop ref={knop} soort="stil" onClick={() => zetOpen(true)}>
         {t('app:knop.trekIn')}
         <span className="ww-verborgen-tekst">: {wat}</span>
       </Knop>
     )
+  }
+  const verstuur = async () => {
+    if (await invullen.leg({ ...invoer, reden })) zetOpen(false)
   }
   const sluit = () => {
     invullen.zet([])
@@ -39,9 +49,7 @@ export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
     <Formulier
       fouten={invullen.fouten}
       foutenTitel={invullen.foutenTitel}
-      onVerstuur={async () => {
-        if (await invullen.leg({ ...invoer, reden })) zetOpen(false)
-      }}
+      onVerstuur={() => void verstuur()}
       acties={
         <>
           <Knop type="submit" id={invullen.id(FORMULIER)}>

@@ -21,6 +21,7 @@ export interface Invullen extends Vastleggen {
 export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
   const { leg } = useWerk()
   const vastleggen = useVastleggen()
+  const { t } = useTranslation()
   const zin = useFoutzin(labels)
   const [bezig, zetBezig] = useState(false)
   const id = (veld: string) => voorvoegsel + veld
@@ -30,6 +31,11 @@ export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
   }
   return {
     ...vastleggen,
+    foutenTitel: t(
+      vastleggen.fouten.some(({ veld }) => veld !== id(FORMULIER))
+        ? 'app:formulier.nietIngevuld'
+        : 'app:formulier.geweigerd',
+    ),
     id,
     bezig,
     fout: (veld) => vastleggen.fout(id(veld)),
@@ -54,6 +60,7 @@ function useFoutzin(labels: Labels): (bezwaar: Bezwaar) => string {
     if (veld === undefined) return zin(bezwaar)
     if (bezwaar.id === 'veld-ontbreekt') return t('app:formulier.kies', { veld })
     if (verwacht === 'te-lang') return t('app:formulier.teLang', { veld, aantal: MAX_TEKST })
-    return verwacht === 'leeg' || gekregen === '""' ? t('app:formulier.verplicht', { veld }) : zin(bezwaar)
+    if (verwacht === 'leeg') return t('app:formulier.verplicht', { veld })
+    return gekregen === '""' ? t('app:datum.fout.leeg') : zin(bezwaar)
   }
 }

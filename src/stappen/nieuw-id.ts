@@ -1,5 +1,5 @@
-import { useWerk } from '../werk/werk'
 import { nieuwId } from '../werk/nieuw-id'
+import { useWerk } from '../werk/werk'
 
 /** The next id of its kind in the casus at hand. */
 export function useNieuwId(): (soort: Parameters<typeof nieuwId>[1]) => string {

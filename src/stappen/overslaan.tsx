@@ -25,7 +25,7 @@ export function Overslaan({ verplichting }: OverslaanProps) {
       <Formulier
         fouten={invullen.fouten}
         foutenTitel={invullen.foutenTitel}
-        onVerstuur={verstuur}
+        onVerstuur={() => void verstuur()}
         acties={
           <Knop type="submit" soort="tweede">
             {t('raadplegen:overslaan.bewaar')}

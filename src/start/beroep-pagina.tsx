@@ -2,18 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Keuze } from '../ui/keuze'
 import { Zoekkeuze } from '../ui/zoekkeuze'
 import type { Kadermap } from '../werk/kaderlijst'
+import './nieuw.css'
 import { isAlgemeen } from './algemeen'
 import type { PaginaDeel } from './nieuw-pagina'
 
 const NIET_ERBIJ = 'niet-erbij'
 
 /** The profession decides which kader is used. */
-export function BeroepPagina({
-  kaders,
-  keuzes,
-  zet,
-  fout,
-}: PaginaDeel & { readonly kaders: readonly Kadermap[] }) {
+export function BeroepPagina({ kaders, keuzes, zet, fout }: PaginaDeel & { readonly kaders: readonly Kadermap[] }) {
   const { t } = useTranslation()
   const zoekwoorden = useZoekwoorden()
   const algemeen = kaders.find(isAlgemeen)?.kader.kader ?? ''
@@ -31,21 +27,23 @@ export function BeroepPagina({
   const nietErbij = keuzes.kader !== '' && keuzes.beroep === ''
   return (
     <>
-      <Zoekkeuze
-        id="kader"
-        legenda={t('start:nieuw.beroep.titel')}
-        legendaVerborgen
-        fout={fout('kader')}
-        zoekLabel={t('start:nieuw.beroep.zoek')}
-        groepen={groepen}
-        waarde={keuzes.beroep ? `${keuzes.kader} ${keuzes.beroep}` : null}
-        onWijzig={(waarde) => {
-          const [kader = '', beroep = ''] = waarde.split(' ')
-          zet({ kader, beroep })
-        }}
-        aantal={(count) => t('start:nieuw.beroep.aantal', { count })}
-        gekozen={(keuze) => t('app:formulier.gekozen', { keuze })}
-      />
+      <div className="ww-beroepen">
+        <Zoekkeuze
+          id="kader"
+          legenda={t('start:nieuw.beroep.titel')}
+          legendaVerborgen
+          fout={fout('kader')}
+          zoekLabel={t('start:nieuw.beroep.zoek')}
+          groepen={groepen}
+          waarde={keuzes.beroep ? `${keuzes.kader} ${keuzes.beroep}` : null}
+          onWijzig={(waarde) => {
+            const [kader = '', beroep = ''] = waarde.split(' ')
+            zet({ kader, beroep })
+          }}
+          aantal={(count) => t('start:nieuw.beroep.aantal', { count })}
+          gekozen={(keuze) => t('app:formulier.gekozen', { keuze })}
+        />
+      </div>
       <Keuze
         id="niet-erbij"
         legenda={t('start:nieuw.beroep.nietGevonden')}

@@ -3,6 +3,7 @@ import { Kaart } from '../ui/kaart'
 import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import { StandLabel } from '../ui/stand-label'
+import { dagVan } from '../werk/dag-van'
 import { useDagtekst } from '../werk/dagtekst'
 import type { Casuskaartje } from '../werk/lijst'
 import { paden } from '../werk/paden'
@@ -22,9 +23,7 @@ export function CasusKaart({ kaartje, kadertitel, onVerwijder }: CasusKaartProps
   return (
     <Kaart
       niveau={3}
-      titel={
-        <bdi translate="no">{codenaam}</bdi>
-      }
+      titel={<bdi translate="no">{codenaam}</bdi>}
       acties={
         <>
           <KnopLink soort="tweede" href={paden.casus(id)}>
@@ -41,7 +40,7 @@ export function CasusKaart({ kaartje, kadertitel, onVerwijder }: CasusKaartProps
       <p>
         {t('start:kaartje.kader', { titel: kadertitel, versie })}
         <br />
-        <span className="ww-zacht">{t('start:kaartje.gewijzigd', { datum: dagtekst(gewijzigd.slice(0, 10)) })}</span>
+        <span className="ww-zacht">{t('start:kaartje.gewijzigd', { datum: dagtekst(dagVan(gewijzigd)) })}</span>
       </p>
       {gesloten && (
         <p>

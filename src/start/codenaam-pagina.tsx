@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Knop } from '../ui/knop'
 import { Tekstveld } from '../ui/tekstveld'
-import './namen.css'
+import './nieuw.css'
 import type { PaginaDeel } from './nieuw-pagina'
 
 /** A name that only the professional can lead back to someone. */
@@ -22,7 +22,12 @@ export function CodenaamPagina({ keuzes, zet, fout }: PaginaDeel) {
       <p id="voorbeelden">{t('start:nieuw.codenaam.kies')}</p>
       <fieldset className="ww-rij ww-namen" aria-labelledby="voorbeelden">
         {voorbeelden.map((naam) => (
-          <Knop key={naam} soort="tweede" aria-pressed={keuzes.codenaam === naam} onClick={() => zet({ codenaam: naam })}>
+          <Knop
+            key={naam}
+            soort="tweede"
+            aria-pressed={keuzes.codenaam === naam}
+            onClick={() => zet({ codenaam: naam })}
+          >
             {naam}
           </Knop>
         ))}

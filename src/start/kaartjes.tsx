@@ -29,7 +29,14 @@ export function Kaartjes({ kaartjes, verwijder }: KaartjesProps) {
   return (
     <>
       {kaartjes.length > PER_KEER && (
-        <Tekstveld id="zoek-casus" type="search" breedte="half" label={t('start:verder.zoek')} waarde={zoek} onWijzig={zetZoek} />
+        <Tekstveld
+          id="zoek-casus"
+          type="search"
+          breedte="half"
+          label={t('start:verder.zoek')}
+          waarde={zoek}
+          onWijzig={zetZoek}
+        />
       )}
       <p className="ww-verborgen-tekst" role="status">
         {t('app:formulier.gevonden', { count: gevonden.length })}

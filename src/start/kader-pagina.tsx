@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../ui/bericht'
 import { KaderKaart } from '../werk/kader-kaart'
+import './nieuw.css'
 import { isAlgemeen } from './algemeen'
 import type { PaginaDeel } from './nieuw-pagina'
 
@@ -16,7 +17,7 @@ export function KaderPagina({ kader }: PaginaDeel) {
         </Bericht>
       )}
       <KaderKaart {...kader} />
-      <p className="ww-zacht">{t('start:nieuw.kader.vast')}</p>
+      <p className="ww-kader-vast ww-zacht">{t('start:nieuw.kader.vast')}</p>
     </>
   )
 }

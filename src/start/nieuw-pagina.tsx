@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Kadermap } from '../werk/kaderlijst'
 import { BeroepPagina } from './beroep-pagina'
 import { BeslissersPagina } from './beslissers-pagina'
@@ -14,21 +15,19 @@ export interface PaginaDeel {
   readonly fout: (veld: string) => string | undefined
 }
 
+const DELEN: Readonly<Record<Exclude<PaginaId, 'beroep'>, ComponentType<PaginaDeel>>> = {
+  kader: KaderPagina,
+  codenaam: CodenaamPagina,
+  client: ClientPagina,
+  beslissers: BeslissersPagina,
+}
+
 export function NieuwPagina({
   id,
   kaders,
   ...deel
 }: PaginaDeel & { readonly id: PaginaId; readonly kaders: readonly Kadermap[] }) {
-  switch (id) {
-    case 'beroep':
-      return <BeroepPagina kaders={kaders} {...deel} />
-    case 'kader':
-      return <KaderPagina {...deel} />
-    case 'codenaam':
-      return <CodenaamPagina {...deel} />
-    case 'client':
-      return <ClientPagina {...deel} />
-    case 'beslissers':
-      return <BeslissersPagina {...deel} />
-  }
+  if (id === 'beroep') return <BeroepPagina kaders={kaders} {...deel} />
+  const Deel = DELEN[id]
+  return <Deel {...deel} />
 }

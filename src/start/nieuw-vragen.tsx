@@ -6,8 +6,8 @@ import type { Fout } from '../ui/foutenlijst'
 import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import type { Kadermap } from '../werk/kaderlijst'
-import { Pagina } from '../werk/pagina'
 import { paden } from '../werk/paden'
+import { Pagina } from '../werk/pagina'
 import { useBezwaarzin } from '../werk/zinnen'
 import { ALLE_VELDEN, bezwarenBij, invoerVan, type Keuzes, LEEG, PAGINAS } from './nieuw-invoer'
 import { NieuwPagina } from './nieuw-pagina'
@@ -92,6 +92,6 @@ function useAlsFout(): (bezwaar: Bezwaar) => Fout {
   return (bezwaar) => {
     const veld = bezwaar.waarden['veld'] ?? 'vastleggen'
     const sleutel = [`start:nieuw.fout.${veld}`, `fout:${bezwaar.id}`].find((een) => i18n.exists(een))
-    return { veld, tekst: sleutel ? t(sleutel as never, bezwaar.waarden as never) : zin(bezwaar) }
+    return { veld, tekst: sleutel ? t(sleutel as never, { ...bezwaar.waarden }) : zin(bezwaar) }
   }
 }

@@ -37,7 +37,7 @@ export function Schil(props: SchilProps) {
     <div className="ww-schil">
       <a
         className="nl-skip-link nl-skip-link--visible-on-focus"
-        href="#inhoud"
+        href="#hoofdinhoud"
         onClick={(event) => {
           event.preventDefault()
           inhoud.current?.focus()
@@ -60,7 +60,7 @@ export function Schil(props: SchilProps) {
       {noodbalk}
       <div className={`ww-schil__kolommen ${kolommen.filter(Boolean).join(' ')}`}>
         {navigatie && <div className="ww-schil__nav">{navigatie}</div>}
-        <main className="ww-schil__inhoud" id="inhoud" tabIndex={-1} ref={inhoud}>
+        <main className="ww-schil__inhoud" id="hoofdinhoud" tabIndex={-1} ref={inhoud}>
           {children}
         </main>
         {terzijde && (

@@ -13,3 +13,10 @@ export function useDagtekst(): (dag: string) => string {
     return moment.toLocaleDateString(taal, { ...deel, month: 'long', year: 'numeric', timeZone: 'UTC' })
   }
 }
+
+/** A moment in words, in the clock of this device: "18 november 2026 om 14:02". */
+export function useMomenttekst(): (moment: string) => string {
+  const { i18n } = useTranslation()
+  const taal = i18n.language === 'en' ? 'en-GB' : 'nl-NL'
+  return (moment) => new Date(moment).toLocaleString(taal, { dateStyle: 'long', timeStyle: 'short' })
+}

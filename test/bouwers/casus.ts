@@ -85,7 +85,9 @@ export class Casusbouwer {
   /** An answer about one child; about the others it is `nee`. */
   antwoordVoor(vraag: string, naam: string, antwoord: Antwoord): this {
     const anderen = personen(this.casus.regels).map(({ id }) => [id, 'nee'])
-    return this.antwoord(vraag, antwoord, { betreft: { ...Object.fromEntries(anderen), [naam.toLowerCase()]: antwoord } })
+    return this.antwoord(vraag, antwoord, {
+      betreft: { ...Object.fromEntries(anderen), [naam.toLowerCase()]: antwoord },
+    })
   }
 
   veiligheid(antwoord: Antwoord): this {
@@ -95,7 +97,13 @@ export class Casusbouwer {
 
   wijziging(vraag: string, antwoord: Antwoord): this {
     const feiten = alle(this.casus.regels, 'feit vastgelegd').map(({ id }) => id)
-    return this.leg('antwoord gewijzigd', { vraag, antwoord, motivering: 'Nu anders.', feiten, reden: 'Er is meer bekend.' })
+    return this.leg('antwoord gewijzigd', {
+      vraag,
+      antwoord,
+      motivering: 'Nu anders.',
+      feiten,
+      reden: 'Er is meer bekend.',
+    })
   }
 
   meldbesluit(besluit: 'melden' | 'niet-melden', metReden = true): this {

@@ -53,5 +53,7 @@ export class Vocabulaire<Wereld> {
 
 function rij(document: GherkinDocument, id: string | undefined): string[] {
   const tabellen = document.feature?.children.flatMap(({ scenario }) => scenario?.examples ?? []) ?? []
-  return tabellen.flatMap(({ tableBody }) => tableBody.find((cellen) => cellen.id === id)?.cells ?? []).map(({ value }) => value)
+  return tabellen
+    .flatMap(({ tableBody }) => tableBody.find((cellen) => cellen.id === id)?.cells ?? [])
+    .map(({ value }) => value)
 }

@@ -28,7 +28,7 @@ const alsPatroon = (woorden: readonly string[]) => new RegExp(woorden.join('|'))
 woord('beroep', alsPatroon(Object.keys(KADERS)))
 woord('client', /kind|jongere|volwassene/)
 woord('geraadpleegde', alsPatroon(Object.keys(GERAADPLEEGDEN)))
-woord('contactadvies', /mag na een risicotaxatie|mag niet|mag/)
+woord('contactadvies', /mag na een risicotaxatie|niet mag|mag/)
 woord('antwoord', /ja|nee|twijfel/)
 woord('id', /[a-z][a-z0-9-]*/)
 woord('naam', /[A-Z][a-z]+/)
@@ -46,21 +46,23 @@ const lijst = (tekst: string) => (tekst === 'niets' ? [] : tekst.split(/, | en /
 stap('een casus van een {beroep} over een {client}', async (wereld, beroep: string, client: CasusGeopend['client']) => {
   wereld.casus = await Casusbouwer.open(KADERS[beroep] ?? '', client)
 })
-stap('{naam} woont in het gezin', ({ casus }, naam: string) => casus.kind(naam))
-stap('alle kinderen van het gezin zijn bekend', ({ casus }) => casus.leg('huishouden volledig'))
-stap('er is/komt een (nieuw )feit (bij )vastgelegd', ({ casus }) => casus.feit())
-stap('de kindcheck zegt {id}', ({ casus }, uitkomst: string) =>
+stap('{naam} in het gezin woont', ({ casus }, naam: string) => casus.kind(naam))
+stap('alle kinderen van het gezin bekend zijn', ({ casus }) => casus.leg('huishouden volledig'))
+stap('er een (nieuw )feit is vastgelegd', ({ casus }) => casus.feit())
+stap('de kindcheck {id} zegt', ({ casus }, uitkomst: string) =>
   casus.leg('kindcheck gedaan', { aanleidingen: ['anders'], uitkomst, toelichting: 'Gevraagd.' }),
 )
-stap('er is sprake van {id}', ({ casus }, bijzonderheid: string) => casus.leg('bijzonderheid vastgesteld', { bijzonderheid }))
-stap('er is overlegd met {geraadpleegde}', ({ casus }, wie: string) => casus.raadpleging(GERAADPLEEGDEN[wie] ?? ''))
+stap('er sprake is van {id}', ({ casus }, bijzonderheid: string) =>
+  casus.leg('bijzonderheid vastgesteld', { bijzonderheid }),
+)
+stap('er overlegd is met {geraadpleegde}', ({ casus }, wie: string) => casus.raadpleging(GERAADPLEEGDEN[wie] ?? ''))
 stap('{geraadpleegde} zegt dat contact {contactadvies}', ({ casus }, wie: string, contact: string) =>
   casus.raadpleging(GERAADPLEEGDEN[wie] ?? '', {
-    contact: contact === 'mag niet' ? 'nee' : 'ja',
+    contact: contact === 'niet mag' ? 'nee' : 'ja',
     risicotaxatie: contact.endsWith('risicotaxatie'),
   }),
 )
-stap('op de vraag of contact iemand in gevaar brengt is het antwoord {antwoord}', ({ casus }, antwoord: Antwoord) =>
+stap('op de vraag of contact iemand in gevaar brengt het antwoord {antwoord} is', ({ casus }, antwoord: Antwoord) =>
   casus.leg('contactveiligheid beoordeeld', { antwoord }),
 )
 stap('het gesprek wordt {gesprek}', ({ casus }, hoe: string) => {
@@ -70,38 +72,48 @@ stap('het gesprek wordt {gesprek}', ({ casus }, hoe: string) => {
   if (hoe === 'uitgesteld') return casus.leg('gesprek uitgesteld', { reden: 'Niet bereikt.', tot: '2026-03-09' })
   return casus.leg('gesprek gevoerd', { met: ['ouders'], verslag: 'Gesproken.', resultaat: 'zorgen-blijven' })
 })
-stap('de vraag {id} wordt met {antwoord} beantwoord', ({ casus }, vraag: string, antwoord: Antwoord) =>
+stap('de vraag {id} met {antwoord} wordt beantwoord', ({ casus }, vraag: string, antwoord: Antwoord) =>
   casus.antwoord(vraag, antwoord),
 )
-stap('de vraag {id} wordt voor {naam} met {antwoord} beantwoord', ({ casus }, vraag: string, naam: string, antwoord: Antwoord) =>
-  casus.antwoordVoor(vraag, naam, antwoord),
+stap(
+  'de vraag {id} voor {naam} met {antwoord} wordt beantwoord',
+  ({ casus }, vraag: string, naam: string, antwoord: Antwoord) => casus.antwoordVoor(vraag, naam, antwoord),
 )
-stap('de vragen over veiligheid worden met {antwoord} beantwoord', ({ casus }, antwoord: Antwoord) => casus.veiligheid(antwoord))
-stap('de vraag {id} blijft open', ({ casus }, vraag: string) =>
-  casus.leg('vraag opengelaten', { vraag, ontbreekt: 'Wat de arts ziet.', wie: 'beroepskracht', uiterlijk: '2026-03-05' }),
+stap('de vragen over veiligheid met {antwoord} worden beantwoord', ({ casus }, antwoord: Antwoord) =>
+  casus.veiligheid(antwoord),
+)
+stap('de vraag {id} open blijft', ({ casus }, vraag: string) =>
+  casus.leg('vraag opengelaten', {
+    vraag,
+    ontbreekt: 'Wat de arts ziet.',
+    wie: 'beroepskracht',
+    uiterlijk: '2026-03-05',
+  }),
 )
 stap('het antwoord op {id} verandert in {antwoord}', ({ casus }, vraag: string, antwoord: Antwoord) =>
   casus.wijziging(vraag, antwoord),
 )
-stap('er is {gevaar}', ({ casus }, gevaar: string) =>
-  gevaar === 'acuut gevaar' ? casus.leg('gevaar ingeroepen') : casus.leg('gevaar geweken', { toelichting: 'Het is voorbij.' }),
+stap('er {gevaar} is', ({ casus }, gevaar: string) =>
+  gevaar === 'acuut gevaar'
+    ? casus.leg('gevaar ingeroepen')
+    : casus.leg('gevaar geweken', { toelichting: 'Het is voorbij.' }),
 )
-stap('er is gemeld', ({ casus }) => casus.leg('melding gedaan', { hoe: 'telefonisch' }))
-stap('er wordt besloten tot {besluit}', ({ casus }, besluit: string) =>
+stap('er gemeld is', ({ casus }) => casus.leg('melding gedaan', { hoe: 'telefonisch' }))
+stap('er besloten wordt tot {besluit}', ({ casus }, besluit: string) =>
   casus.meldbesluit(besluit === 'melden' ? 'melden' : 'niet-melden', !besluit.endsWith('zonder reden')),
 )
-stap('over hulp wordt besloten: {id}', ({ casus }, besluit: string) =>
+stap('over hulp besloten wordt: {id}', ({ casus }, besluit: string) =>
   casus.leg('hulp besloten', { besluit, beslisser: 'beslisser', motivering: 'Hierom.' }),
 )
-stap('er is hulp afgesproken', ({ casus }) => casus.hulp())
-stap('de evaluatie of het veilig is zegt {antwoord}', ({ casus }, antwoord: Antwoord) => casus.toets(antwoord))
+stap('er hulp is afgesproken', ({ casus }) => casus.hulp())
+stap('de evaluatie of het veilig is {antwoord} zegt', ({ casus }, antwoord: Antwoord) => casus.toets(antwoord))
 stap('stap {id} wordt afgerond', ({ casus }, naam: string) => casus.leg('stap afgerond', { stap: naam }))
 stap('de casus wordt {daad}', ({ casus }, daad: string) => {
   if (daad === 'gesloten') return casus.leg('casus gesloten', { reden: 'Hierom.' })
   return casus.leg(daad === 'heropend' ? 'casus heropend' : 'ronde gestart', { reden: 'Er is iets nieuws.' })
 })
-stap('de route is {id}', ({ casus }, route: string) => casus.leg('route bepaald', { route, toelichting: 'Hierom.' }))
-stap('de andere route is gevolgd', ({ casus }) => casus.leg('andere route gevolgd', { stap: 'houder-informeren' }))
+stap('de route {id} is', ({ casus }, route: string) => casus.leg('route bepaald', { route, toelichting: 'Hierom.' }))
+stap('de andere route gevolgd is', ({ casus }) => casus.leg('andere route gevolgd', { stap: 'houder-informeren' }))
 
 stap('is {deel} {waarde}', ({ casus }, deel: string, waarde: string) => {
   const { melden, hulp, positie, ronde } = casus.oordeel

@@ -1,6 +1,6 @@
+import type { Melden } from '../../weging/kader.schema'
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
-import type { Melden } from '../../weging/kader.schema'
 import { besluitIn, moetGemeld, verschil } from './lezing'
 
 const STERKTE: readonly Melden[] = ['direct', 'nodig', 'onbekend', 'niet-nodig', 'niet-van-toepassing']
@@ -47,7 +47,9 @@ export const afwijken: readonly Eigenschap[] = [
     soort: 'stap',
     bij: ['melden besloten', 'hulp besloten', 'voorstel gedaan', 'advies gegeven', 'standpunt vastgelegd'],
     geldt: ({ van, naar, geaccepteerd }) =>
-      geaccepteerd ? eis(van.melden === naar.melden && van.hulp === naar.hulp, `${van.melden} werd ${naar.melden}`) : null,
+      geaccepteerd
+        ? eis(van.melden === naar.melden && van.hulp === naar.hulp, `${van.melden} werd ${naar.melden}`)
+        : null,
   },
   {
     belofte: 13,
@@ -88,7 +90,9 @@ export const afwijken: readonly Eigenschap[] = [
     soort: 'stap',
     bij: ['vraag beantwoord', 'antwoord gewijzigd'],
     geldt: ({ van, naar, geaccepteerd }) =>
-      geaccepteerd && van.stand.meldbesluit !== null ? eis(naar.stand.teHerzien, 'het besluit bleef gewoon staan') : null,
+      geaccepteerd && van.stand.meldbesluit !== null
+        ? eis(naar.stand.teHerzien, 'het besluit bleef gewoon staan')
+        : null,
   },
   {
     belofte: 13,

@@ -6,6 +6,7 @@ import { contactEigenschappen } from './contact'
 import { daarna } from './daarna'
 import { geheel } from './geheel'
 import { mensen } from './mensen'
+import { toets } from './toets'
 import { weging } from './weging'
 
 /** Everything that is proved of the chart: promises 1–14 of `design.md` §4, and what the chart itself must keep. */
@@ -16,6 +17,7 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   ...afwijken,
   ...contactEigenschappen,
   ...mensen,
+  ...toets,
   ...daarna,
   ...geheel,
 ]

@@ -15,7 +15,8 @@ export const besluiten: readonly Eigenschap[] = [
     belofte: 2,
     naam: 'Een besluit over hulp staat nooit zonder besluit over melden',
     soort: 'toestand',
-    geldt: ({ stand }) => (stand.hulpbesluit === null ? null : eis(stand.meldbesluit !== null, 'alleen hulp is besloten')),
+    geldt: ({ stand }) =>
+      stand.hulpbesluit === null ? null : eis(stand.meldbesluit !== null, 'alleen hulp is besloten'),
   },
   {
     belofte: 2,
@@ -92,7 +93,13 @@ export const besluiten: readonly Eigenschap[] = [
     bij: ['voorstel gedaan', 'advies gegeven', 'standpunt vastgelegd'],
     geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
       if (!geaccepteerd) return null
-      const melden = { type: 'melden besloten', op: '2026-01-05', besluit: 'melden', beslisser: '…', motivering: '…' } as const
+      const melden = {
+        type: 'melden besloten',
+        op: '2026-01-05',
+        besluit: 'melden',
+        beslisser: '…',
+        motivering: '…',
+      } as const
       return eis(bezwaren(van.stand, melden).length >= bezwaren(naar.stand, melden).length, 'er kwam een bezwaar bij')
     },
   },

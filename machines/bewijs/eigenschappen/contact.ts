@@ -18,7 +18,10 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     geldt: ({ van: { stand }, geaccepteerd }) => {
       if (!geaccepteerd) return null
       if (stand.contactveiligheid === 'niet-beoordeeld') return 'het was niet beoordeeld'
-      return eis(stand.contactveiligheid === 'nee' || stand.contactadvies === 'ja', 'het kan gevaarlijk zijn en er was geen ja')
+      return eis(
+        stand.contactveiligheid === 'nee' || stand.contactadvies === 'ja',
+        'het kan gevaarlijk zijn en er was geen ja',
+      )
     },
   },
   {
@@ -28,7 +31,10 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     bij: CONTACT,
     geldt: ({ van: { stand }, geaccepteerd }) =>
       geaccepteerd && stand.bijzonderheden.length > 0
-        ? eis(stand.contactadvies === 'ja', `${stand.bijzonderheden.join(', ')} met contactadvies ${stand.contactadvies}`)
+        ? eis(
+            stand.contactadvies === 'ja',
+            `${stand.bijzonderheden.join(', ')} met contactadvies ${stand.contactadvies}`,
+          )
         : null,
   },
   {
@@ -65,7 +71,8 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     soort: 'stap',
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      if (gebeurtenis.type === 'bijzonderheid vastgesteld') return eis(naar.stand.contactadvies !== 'ja', 'een oud ja bleef staan')
+      if (gebeurtenis.type === 'bijzonderheid vastgesteld')
+        return eis(naar.stand.contactadvies !== 'ja', 'een oud ja bleef staan')
       const [was, wordt] = [van.stand.contactadvies, naar.stand.contactadvies]
       if (was === wordt || (wordt !== 'ja' && was !== 'nee')) return null
       const zegtJa =
@@ -110,7 +117,10 @@ export const contactEigenschappen: readonly Eigenschap[] = [
           bezwaren(stand, { type: 'hulp besloten', besluit: 'starten', ...vast }),
           bezwaren(stand, { type: 'casus gesloten', op: vast.op, reden: '…' }),
         ].map((lijst) => lijst.length)
-      return eis(verder(van.stand).join() === verder(naar.stand).join(), 'er kwam een bezwaar bij of er viel er een weg')
+      return eis(
+        verder(van.stand).join() === verder(naar.stand).join(),
+        'er kwam een bezwaar bij of er viel er een weg',
+      )
     },
   },
 ]

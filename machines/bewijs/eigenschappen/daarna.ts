@@ -1,61 +1,8 @@
 import { type Eigenschap, eis } from '../eigenschap'
-import { moetGemeld, verschil } from './lezing'
+import { verschil } from './lezing'
 
-/** Promises 6, 9, 10 and 11: toets, other routes, what decides nothing, closing and reopening. */
+/** Promises 9, 10 and 11: other routes, what decides nothing, closing and reopening. */
 export const daarna: readonly Eigenschap[] = [
-  {
-    belofte: 6,
-    naam: 'Een toets met nee maakt melden weer nodig en vraagt een nieuwe ronde',
-    soort: 'stap',
-    bij: ['toets gehouden'],
-    geldt: ({ naar, gebeurtenis }) => {
-      if (gebeurtenis.type !== 'toets gehouden' || gebeurtenis.resultaat !== 'nee') return null
-      if (!naar.stand.herweging.includes('toets')) return 'er is geen nieuwe ronde nodig'
-      return eis(moetGemeld(naar.melden), `melden is ${naar.melden}`)
-    },
-  },
-  {
-    belofte: 6,
-    naam: 'Hulp die tekortschoot houdt melden nodig tot een latere toets, wat er ook wordt afgesproken',
-    soort: 'stap',
-    geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
-      if (!geaccepteerd || van.stand.hulp !== 'tekort' || gebeurtenis.type === 'toets gehouden') return null
-      return eis(naar.stand.hulp === 'tekort' && moetGemeld(naar.melden), `hulp werd ${naar.stand.hulp}, melden ${naar.melden}`)
-    },
-  },
-  {
-    belofte: 6,
-    naam: 'Een nieuwe ronde stelt alle vragen opnieuw',
-    soort: 'stap',
-    bij: ['ronde gestart', 'casus heropend'],
-    geldt: ({ naar, geaccepteerd }, { kader }) => {
-      if (!geaccepteerd) return null
-      const oud = kader.vragen.filter(({ id }) => naar.stand.antwoorden[id] !== null).map(({ id }) => id)
-      return eis(oud.length === 0 && naar.waarde['weging'] === kader.vragen[0]?.id, `nog beantwoord: ${oud.join(', ')}`)
-    },
-  },
-  {
-    belofte: 6,
-    naam: 'Advies van voor een slechte of onzekere toets geldt niet meer als advies na de weging',
-    soort: 'stap',
-    bij: ['toets gehouden'],
-    geldt: ({ naar, gebeurtenis }) =>
-      gebeurtenis.type === 'toets gehouden' && gebeurtenis.resultaat !== 'ja'
-        ? eis(naar.stand.veiligThuis !== 'na-weging', 'oud advies telt als nieuw')
-        : null,
-  },
-  {
-    belofte: 6,
-    naam: 'Een casus sluit niet met een ronde die nog moet, een toets die nog moet, of hulp die tekortschiet zonder melding',
-    soort: 'stap',
-    bij: ['casus gesloten'],
-    geldt: ({ van: { stand }, geaccepteerd }) => {
-      if (!geaccepteerd) return null
-      if (stand.herweging.length > 0) return `nieuwe ronde nodig: ${stand.herweging.join(', ')}`
-      if (stand.toetsNodig) return 'de toets is niet gehouden'
-      return eis(stand.hulp !== 'tekort' || stand.meldingGedaan || stand.meldbesluit === 'niet-melden', 'hulp schiet tekort')
-    },
-  },
   {
     belofte: 9,
     naam: 'Alleen een andere route maakt melden niet van toepassing, en nooit als er onveiligheid of twijfel is',
@@ -74,7 +21,9 @@ export const daarna: readonly Eigenschap[] = [
     soort: 'stap',
     bij: ['casus gesloten'],
     geldt: ({ van: { stand }, geaccepteerd }) =>
-      geaccepteerd && stand.route !== 'meldcode' ? eis(stand.andereRouteGevolgd, 'de andere route is niet gevolgd') : null,
+      geaccepteerd && stand.route !== 'meldcode'
+        ? eis(stand.andereRouteGevolgd, 'de andere route is niet gevolgd')
+        : null,
   },
   {
     belofte: 9,
@@ -137,7 +86,8 @@ export const daarna: readonly Eigenschap[] = [
     soort: 'stap',
     bij: ['melden besloten', 'casus gesloten'],
     geldt: ({ van, gebeurtenis, geaccepteerd }) => {
-      if (!van.stand.acuutBeoordelen || (gebeurtenis.type === 'melden besloten' && gebeurtenis.besluit === 'melden')) return null
+      if (!van.stand.acuutBeoordelen || (gebeurtenis.type === 'melden besloten' && gebeurtenis.besluit === 'melden'))
+        return null
       return eis(!geaccepteerd, 'aanvaard terwijl de vraag open stond')
     },
   },
@@ -176,7 +126,16 @@ export const daarna: readonly Eigenschap[] = [
     bij: ['casus heropend'],
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      const ronde = ['antwoorden', 'perPersoon', 'gronden', 'opengelaten', 'nieuweFeiten', 'veiligThuis', 'voorstel', 'advies']
+      const ronde = [
+        'antwoorden',
+        'perPersoon',
+        'gronden',
+        'opengelaten',
+        'nieuweFeiten',
+        'veiligThuis',
+        'voorstel',
+        'advies',
+      ]
       const ook = ['tweedeMening', 'herweging', 'overgeslagen', 'meldingGedaan', 'teHerzien', 'gesloten']
       const kwijt = verschil(van.stand, naar.stand).filter((veld) => ![...ronde, ...ook].includes(veld))
       if (kwijt.length > 0) return `veranderde ${kwijt.join(', ')}`

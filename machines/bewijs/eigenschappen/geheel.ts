@@ -1,5 +1,5 @@
-import { type Eigenschap, eis, type OordeelOverGeheel } from '../eigenschap'
 import { bereik } from '../../weging/bereik'
+import { type Eigenschap, eis, type OordeelOverGeheel } from '../eigenschap'
 import type { Toestand } from '../onderdelen'
 import type { Verkenning } from '../verkenning'
 
@@ -9,7 +9,8 @@ export const geheel: readonly Eigenschap[] = [
     belofte: 4,
     naam: 'Er is geen dood punt: in elke toestand kan iemand iets besluiten, of heropenen',
     soort: 'geheel',
-    oordelen: ({ toestanden, pijlen }, { gebeurd }) => {
+    oordelen: ({ toestanden, pijlen }, { gebeurd, sluitbaar, alleAntwoorden }) => {
+      if (!sluitbaar && !alleAntwoorden) return []
       const keuze = new Set(pijlen.filter(({ gebeurtenis }) => !gebeurd[gebeurtenis]).map(({ van }) => van))
       return eerste(toestanden, (_toestand, nummer) => keuze.has(nummer), 'hier kan niets meer')
     },
@@ -21,7 +22,11 @@ export const geheel: readonly Eigenschap[] = [
     oordelen: (verkenning, { sluitbaar }) => {
       if (!sluitbaar) return []
       const bereikbaar = kunnenSluiten(verkenning)
-      return eerste(verkenning.toestanden, (_toestand, nummer) => bereikbaar.has(nummer), 'vanaf hier sluit de casus nooit')
+      return eerste(
+        verkenning.toestanden,
+        (_toestand, nummer) => bereikbaar.has(nummer),
+        'vanaf hier sluit de casus nooit',
+      )
     },
   },
   {

@@ -2,6 +2,7 @@ import type { GebeurtenisVan } from '../../casus/gebeurtenissen/vocabulaire'
 import type { Stand } from '../../casus/stand'
 import type { Kader, Melden } from '../../weging/kader.schema'
 import type { Stap } from '../onderdelen'
+import { geordend } from '../sleutel'
 
 /*
  * How the properties read a state. Written apart from the rules of the chart on purpose: a proof that asks the rule
@@ -45,6 +46,6 @@ export function besluitIn({ gebeurtenis }: Stap): GebeurtenisVan<'melden beslote
 /** The parts of the state that differ. */
 export function verschil(een: Stand, ander: Stand): (keyof Stand)[] {
   return (Object.keys(een) as (keyof Stand)[]).filter(
-    (veld) => een[veld] !== ander[veld] && JSON.stringify(een[veld]) !== JSON.stringify(ander[veld]),
+    (veld) => een[veld] !== ander[veld] && geordend(een[veld]) !== geordend(ander[veld]),
   )
 }

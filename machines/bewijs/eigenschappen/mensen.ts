@@ -1,4 +1,5 @@
 import { type Eigenschap, eis } from '../eigenschap'
+import { geordend } from '../sleutel'
 import { besluitIn, isVermoedenWeggenomen, nietBeoordeeld, verschil } from './lezing'
 
 /** Promises 8 and 12: the children and dependants behind a client. */
@@ -62,7 +63,7 @@ export const mensen: readonly Eigenschap[] = [
       if (vragen.some(({ id }) => van.stand.perPersoon[id]?.[persoon] !== 'nee')) return 'niet overal nee'
       const { [persoon]: _was, ...anderen } = van.stand.afhankelijken
       const { [persoon]: wordt, ...nog } = naar.stand.afhankelijken
-      const gelijk = JSON.stringify(anderen) === JSON.stringify(nog) && naar.melden === van.melden
+      const gelijk = geordend(anderen) === geordend(nog) && naar.melden === van.melden
       return eis(wordt === 'afgesloten' && gelijk, 'er veranderde meer dan dit kind')
     },
   },
@@ -73,9 +74,12 @@ export const mensen: readonly Eigenschap[] = [
     bij: ['casus gesloten'],
     geldt: ({ van: { stand, melden }, geaccepteerd }, { kader }) => {
       if (!geaccepteerd || stand.meldbesluit !== 'niet-melden' || melden === 'niet-van-toepassing') return null
-      if (isVermoedenWeggenomen(kader, stand) || melden === 'nodig') return null
+      if (stand.antwoorden['vermoeden'] === 'nee' || melden === 'nodig') return null
       const over = nietBeoordeeld(kader, stand)
-      return eis(over.length === 0 && stand.huishoudenVolledig, `niets bekend over ${over.join(', ') || 'het huishouden'}`)
+      return eis(
+        over.length === 0 && stand.huishoudenVolledig,
+        `niets bekend over ${over.join(', ') || 'het huishouden'}`,
+      )
     },
   },
   {
@@ -85,7 +89,9 @@ export const mensen: readonly Eigenschap[] = [
     bij: ['persoon toegevoegd'],
     geldt: ({ van, naar }) => {
       const erbij = verschil(van.stand, naar.stand).includes('afhankelijken')
-      return erbij && van.stand.meldbesluit === 'niet-melden' ? eis(naar.stand.teHerzien, 'het besluit bleef staan') : null
+      return erbij && van.stand.meldbesluit === 'niet-melden'
+        ? eis(naar.stand.teHerzien, 'het besluit bleef staan')
+        : null
     },
   },
 ]

@@ -23,7 +23,10 @@ export const weging: readonly Eigenschap[] = [
       if (kader.vragen.some(({ id }) => id === positie)) return true
       const veiligheid = kader.vragen.map((vraag) => vraag['op-elk-moment'])
       const eersteHulpvraag = kader.vragen[veiligheid.lastIndexOf(true) + 1]
-      return eis(Boolean(stand.antwoorden[eersteHulpvraag?.id ?? '']), 'het einde is bereikt zonder de vragen over hulp')
+      return eis(
+        Boolean(stand.antwoorden[eersteHulpvraag?.id ?? '']),
+        'het einde is bereikt zonder de vragen over hulp',
+      )
     },
   },
   {

@@ -13,8 +13,12 @@ function gebeurtenis<Naam extends Gebeurtenisnaam>(type: Naam, velden: Velden<Na
 export const antwoord = (vraag: string, keuze: Antwoord, betreft: Record<string, Antwoord> = {}) =>
   gebeurtenis('vraag beantwoord', { vraag, antwoord: keuze, motivering: VULLING, feiten: [], betreft })
 
-export const wijziging = (vraag: string, keuze: Antwoord, feiten: string[] = [], betreft: Record<string, Antwoord> = {}) =>
-  gebeurtenis('antwoord gewijzigd', { vraag, antwoord: keuze, motivering: VULLING, feiten, betreft, reden: VULLING })
+export const wijziging = (
+  vraag: string,
+  keuze: Antwoord,
+  feiten: string[] = [],
+  betreft: Record<string, Antwoord> = {},
+) => gebeurtenis('antwoord gewijzigd', { vraag, antwoord: keuze, motivering: VULLING, feiten, betreft, reden: VULLING })
 
 export const wijzigingZonderReden = (vraag: string, keuze: Antwoord, feiten: string[] = []) =>
   gebeurtenis('antwoord gewijzigd', { vraag, antwoord: keuze, motivering: VULLING, feiten, betreft: {} })
@@ -31,7 +35,13 @@ export function alleAntwoordenOp(
 }
 
 export const feit = (id: string) =>
-  gebeurtenis('feit vastgelegd', { id, soort: 'eigen-waarneming', tekst: VULLING, wanneer: 'onbekend', richting: 'zorg' })
+  gebeurtenis('feit vastgelegd', {
+    id,
+    soort: 'eigen-waarneming',
+    tekst: VULLING,
+    wanneer: 'onbekend',
+    richting: 'zorg',
+  })
 export const feitWeg = (id: string) => gebeurtenis('feit ingetrokken', { feit: id, reden: VULLING })
 export const kind = (id: string) =>
   gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'kind', inHuis: true, gezag: false })
@@ -63,7 +73,8 @@ export const gesprekGevoerd = gebeurtenis('gesprek gevoerd', {
   resultaat: 'zorgen-blijven',
   kindGesproken: false,
 })
-export const gesprekOvergeslagen = (grond: string) => gebeurtenis('gesprek overgeslagen', { grond, toelichting: VULLING })
+export const gesprekOvergeslagen = (grond: string) =>
+  gebeurtenis('gesprek overgeslagen', { grond, toelichting: VULLING })
 export const gesprekUitgesteld = gebeurtenis('gesprek uitgesteld', { reden: VULLING })
 export const informerenVoorgenomen = gebeurtenis('informeren voorgenomen', { persoon: VULLING, hoe: VULLING })
 export const geinformeerd = gebeurtenis('betrokkene geinformeerd', { persoon: VULLING })
@@ -84,7 +95,11 @@ export const nietMeldenZonder = (veld: keyof typeof volledig) => {
   const { [veld]: _weg, ...rest } = volledig
   return meldenBesloten('niet-melden', rest)
 }
-export const hulpBesloten = gebeurtenis('hulp besloten', { besluit: 'starten', beslisser: VULLING, motivering: VULLING })
+export const hulpBesloten = gebeurtenis('hulp besloten', {
+  besluit: 'starten',
+  beslisser: VULLING,
+  motivering: VULLING,
+})
 
 export const gevaar = [
   gebeurtenis('gevaar ingeroepen', {}),

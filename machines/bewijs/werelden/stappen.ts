@@ -3,12 +3,12 @@ import type { Wereld } from '../bewijs'
 import {
   antwoord,
   contactveiligheid,
+  kindWeg,
   raadpleging,
   ronde,
   sluitenEnHeropenen,
   standpunt,
   stap,
-  kindWeg,
 } from './gebeurtenissen'
 import { projectieKader } from './projectie-kader'
 

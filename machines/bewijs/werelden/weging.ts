@@ -5,12 +5,11 @@ import {
   alleAntwoordenOp,
   antwoord,
   feit,
-  gevaar,
   huishoudenVolledig,
   kind,
   kindAf,
-  kindWeg,
   meldenBesloten,
+  raadpleging,
   ronde,
   wijziging,
   wijzigingZonderReden,
@@ -20,7 +19,11 @@ const KIND = [{ client: 'kind', aandachtsfunctionaris: 'adviseert' }] as const
 
 /** The worlds in which the weging of one kader is looked at: all answers, lowering, and answers per child. */
 export function wegingWerelden(kader: Kader): Wereld[] {
-  return [alleAntwoordenWereld(kader), ...kader.vragen.map(({ id }) => verlagenWereld(kader, id)), personenWereld(kader)]
+  return [
+    alleAntwoordenWereld(kader),
+    ...kader.vragen.map(({ id }) => verlagenWereld(kader, id)),
+    personenWereld(kader),
+  ]
 }
 
 function wereld(kader: Kader, naam: string, alfabet: readonly Gebeurtenis[], alleAntwoorden = false): Wereld {
@@ -51,7 +54,8 @@ function verlagenWereld(kader: Kader, vraag: string): Wereld {
   return wereld(kader, `${vraag} verlagen`, [
     feit('f1'),
     ...keuzes.map((keuze) => antwoord(vraag, keuze)),
-    ...anders.flatMap((id) => [antwoord(id, 'ja'), antwoord(id, 'nee')]),
+    ...anders.map((id) => antwoord(id, id === 'vermoeden' ? 'ja' : 'nee')),
+    ...anders.filter((id) => id.startsWith('hulp')).map((id) => antwoord(id, 'ja')),
     ...keuzes.flatMap((keuze) => [
       wijziging(vraag, keuze),
       wijziging(vraag, keuze, ['f1']),
@@ -69,23 +73,22 @@ function personenWereld(kader: Kader): Wereld {
     ['nee', { k1: 'nee' }],
     ['nee', { k1: 'nee', k2: 'nee' }],
     ['nee', { k1: 'ja', k2: 'nee' }],
-    ...(twijfel ? ([['twijfel', { k1: 'twijfel', k2: 'nee' }], ['nee', { k1: 'nee', k2: 'twijfel' }]] as [Antwoord, Record<string, Antwoord>][]) : []),
   ]
+  if (twijfel) verdeeld.push(['twijfel', { k1: 'twijfel', k2: 'nee' }], ['nee', { k1: 'nee', k2: 'twijfel' }])
   const overig = kader.vragen.map(({ id }) => id).filter((id) => id !== 'acuut')
-  return wereld(kader, 'twee kinderen', [
-    kind('k1'),
-    kind('k2'),
-    kindWeg('k2'),
-    kindAf('k1'),
-    kindAf('k2'),
-    huishoudenVolledig,
-    ...overig.map((id) => antwoord(id, id === 'vermoeden' || id.startsWith('hulp') ? 'ja' : 'nee')),
-    antwoord('acuut', 'ja'),
-    antwoord('acuut', 'nee'),
-    ...verdeeld.map(([keuze, betreft]) => antwoord('acuut', keuze, betreft)),
-    ...verdeeld.map(([keuze, betreft]) => wijziging('acuut', keuze, [], betreft)),
-    wijziging('acuut', 'nee'),
-    meldenBesloten('niet-melden'),
-    ...gevaar,
-  ])
+  return {
+    ...wereld(kader, 'twee kinderen', [
+      kindAf('k1'),
+      kindAf('k2'),
+      huishoudenVolledig,
+      ...overig.map((id) => antwoord(id, id === 'vermoeden' || id.startsWith('hulp') ? 'ja' : 'nee')),
+      antwoord('acuut', 'ja'),
+      antwoord('acuut', 'nee'),
+      ...verdeeld.map(([keuze, betreft]) => antwoord('acuut', keuze, betreft)),
+      ...verdeeld.map(([keuze, betreft]) => wijziging('acuut', keuze, [], betreft)),
+      wijziging('acuut', 'nee'),
+      meldenBesloten('niet-melden'),
+    ]),
+    aanloop: [kind('k1'), kind('k2'), raadpleging('collega')],
+  }
 }

@@ -1,6 +1,6 @@
 import type { Kader } from '../../weging/kader.schema'
 import { isMelden, loop, vraagVan } from '../../weging/loop'
-import { meldenVan } from '../melden'
+import { meldenVan, toetsGevolg } from '../melden'
 import type { Stand } from '../stand'
 import { type Blokkade, EIGEN_REGEL, type Handeling } from './blokkade'
 
@@ -48,7 +48,8 @@ function sluiten(kader: Kader, stand: Stand): Blokkade[] {
 /** The suspicion was taken away: the walk ended in `afsluiten` and nothing else asks for a melding. */
 export function isVermoedenWeg(kader: Kader, stand: Stand): boolean {
   const { positie } = loop(kader, stand.antwoorden)
-  return positie === 'afsluiten' && !vraagVan(kader, positie) && !isMelden(meldenVan(kader, stand))
+  const toetsStaatOpen = toetsGevolg(kader, stand) !== undefined
+  return positie === 'afsluiten' && !vraagVan(kader, positie) && !toetsStaatOpen && !isMelden(meldenVan(kader, stand))
 }
 
 function als(

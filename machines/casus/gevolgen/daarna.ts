@@ -33,9 +33,11 @@ export const daarna: Gevolgen<
   'toets gehouden': (stand, { resultaat }) => ({
     hulp: TOETS[resultaat],
     toetsNodig: false,
+    veiligThuis: resultaat !== 'ja' && stand.veiligThuis === 'na-weging' ? 'deze-ronde' : stand.veiligThuis,
     ...(resultaat === 'nee'
       ? { meldingGedaan: false, teHerzien: heeftBesluit(stand), herweging: met(stand.herweging, 'toets') }
       : {}),
+    ...(resultaat === 'twijfel' ? { teHerzien: stand.teHerzien || stand.meldbesluit === 'niet-melden' } : {}),
   }),
   'hulp beeindigd': (stand) => (isOnzeker(stand) ? {} : { hulp: 'beeindigd', toetsNodig: false }),
   'melding gedaan': () => ({ gemeld: true, meldingGedaan: true, eigenVervolg: false, terugkoppelingen: 0 }),

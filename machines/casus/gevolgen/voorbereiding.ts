@@ -25,7 +25,12 @@ export const voorbereiding: Gevolgen<
   'feit vastgelegd': (stand, { id }) => ({ feiten: met(stand.feiten, id), nieuweFeiten: isGewogen(stand) }),
   'feit ingetrokken': (stand, { feit }) => ({ feiten: zonder(stand.feiten, feit), nieuweFeiten: isGewogen(stand) }),
   'persoon toegevoegd': (stand, { id, relatie }) =>
-    AFHANKELIJK.includes(relatie) ? { afhankelijken: { ...stand.afhankelijken, [id]: 'open' } } : {},
+    AFHANKELIJK.includes(relatie)
+      ? {
+          afhankelijken: { ...stand.afhankelijken, [id]: 'open' },
+          teHerzien: stand.teHerzien || stand.meldbesluit === 'niet-melden',
+        }
+      : {},
   'persoon ingetrokken': (stand, { persoon }) => {
     const { [persoon]: _weg, ...afhankelijken } = stand.afhankelijken
     return { afhankelijken }

@@ -39,7 +39,7 @@ function antwoordVastleggen(
   return {
     antwoorden: { ...stand.antwoorden, [vraag]: antwoord },
     perPersoon: { ...stand.perPersoon, [vraag]: genoemd },
-    gronden: { ...stand.gronden, [vraag]: feiten },
+    gronden: { ...stand.gronden, [vraag]: feiten.reduce(met, stand.gronden[vraag] ?? []) },
     opengelaten: zonder(stand.opengelaten, vraag),
     nieuweFeiten: false,
     veiligThuis: stand.veiligThuis === 'na-weging' ? 'deze-ronde' : stand.veiligThuis,

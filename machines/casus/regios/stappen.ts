@@ -17,6 +17,8 @@ const EIGEN: Readonly<Record<Stap, readonly Gebeurtenisnaam[]>> = {
 export function stapRegio(stap: Stap): Regio {
   const guard = 'niets staat in de weg'
   const dezeStap = { type: 'het gaat om deze stap', params: { stap } } as const
+  /** Said again of a step that already stands so: recorded, and nothing changes. */
+  const niets = { guard: dezeStap, actions: 'vastleggen' } as const
   const eigen = (target?: string) =>
     Object.fromEntries(
       EIGEN[stap].map((naam) => [naam, { guard, actions: 'vastleggen', ...(target ? { target } : {}) }]),
@@ -25,14 +27,14 @@ export function stapRegio(stap: Stap): Regio {
     initial: 'te doen',
     states: {
       'te doen': {
-        on: { ...eigen('bezig'), 'stap afgerond': { guard: dezeStap, target: 'afgerond' }, 'stap heropend': { guard: dezeStap } },
+        on: { ...eigen('bezig'), 'stap afgerond': { guard: dezeStap, target: 'afgerond' }, 'stap heropend': niets },
         always: { guard: { type: 'deze stap heeft antwoorden', params: { stap } }, target: 'bezig' },
       },
       bezig: {
-        on: { ...eigen(), 'stap afgerond': { guard: dezeStap, target: 'afgerond' }, 'stap heropend': { guard: dezeStap } },
+        on: { ...eigen(), 'stap afgerond': { guard: dezeStap, target: 'afgerond' }, 'stap heropend': niets },
       },
       afgerond: {
-        on: { ...eigen(), 'stap afgerond': { guard: dezeStap }, 'stap heropend': { guard: dezeStap, target: 'bezig' } },
+        on: { ...eigen(), 'stap afgerond': niets, 'stap heropend': { guard: dezeStap, target: 'bezig' } },
       },
     },
   } as Regio

@@ -1,28 +1,32 @@
-import { type Casus, laadBronnen } from '../../../machines/index'
+import { laadBronnen } from '../../../machines/index'
 import { leesRegels } from './inlezen'
-import { isPakket, leesPakketRegels } from './pakket'
-import type { Uitkomst } from './probleem'
+import { type Geopend, isPakket, openPakket } from './pakket'
+import type { Probleem, Uitkomst } from './probleem'
 import { leesScript } from './script'
 import { speelAf } from './spelen'
 import { uitvoerVan } from './uitvoer'
 import type { Uitvoer } from './uitvoer.schema'
 
-/** Replays a casus script or an export package and says what its kader makes of it, seen from `op`. */
-export async function beoordeel(tekst: string, op: string | null): Promise<Uitkomst<Uitvoer>> {
-  const gespeeld = await casusUit(tekst)
-  if ('problemen' in gespeeld) return gespeeld
-  const casus = gespeeld.goed
-  const dag = op ?? casus.regels.at(-1)?.gebeurtenis.op ?? casus.geopend.op
-  return { goed: uitvoerVan(casus, await laadBronnen(), dag) }
+/** The oordeel over a casus and, for an export, what that file says otherwise. */
+export interface Beoordeeld {
+  readonly uitvoer: Uitvoer
+  readonly verschillen: readonly Probleem[]
 }
 
-async function casusUit(tekst: string): Promise<Uitkomst<Casus>> {
-  if (isPakket(tekst)) {
-    const regels = await leesPakketRegels(tekst)
-    return 'problemen' in regels ? regels : speelAf(regels.goed, () => undefined)
-  }
+/** Replays a casus script or an export package and says what its kader makes of it, seen from `op`. */
+export async function beoordeel(tekst: string, op: string | null): Promise<Uitkomst<Beoordeeld>> {
+  const geopend = isPakket(tekst) ? await openPakket(tekst) : await speelScript(tekst)
+  if ('problemen' in geopend) return geopend
+  const { casus, verschillen } = geopend.goed
+  const dag = op ?? casus.regels.at(-1)?.gebeurtenis.op ?? casus.geopend.op
+  return { goed: { uitvoer: uitvoerVan(casus, await laadBronnen(), dag), verschillen } }
+}
+
+async function speelScript(tekst: string): Promise<Uitkomst<Geopend>> {
   const script = leesScript(tekst)
   if ('problemen' in script) return script
   const regels = leesRegels(script.goed)
-  return 'problemen' in regels ? regels : speelAf(regels.goed, script.goed.regelVan)
+  if ('problemen' in regels) return regels
+  const casus = await speelAf(regels.goed, script.goed.regelVan)
+  return 'problemen' in casus ? casus : { goed: { casus: casus.goed, verschillen: [] } }
 }

@@ -1,7 +1,7 @@
 /** The known word that looks most like `woord`, or `undefined` when none comes near. */
 export function dichtstbij(woord: string, bekend: readonly string[]): string | undefined {
   const afstanden = bekend.map((kandidaat) => ({ kandidaat, afstand: afstandTussen(woord.toLowerCase(), kandidaat) }))
-  const beste = afstanden.sort((een, ander) => een.afstand - ander.afstand)[0]
+  const beste = afstanden.toSorted((een, ander) => een.afstand - ander.afstand)[0]
   return beste && beste.afstand <= Math.max(2, woord.length / 2) ? beste.kandidaat : undefined
 }
 

@@ -5,23 +5,33 @@ import { leesBestand } from './bestand'
 import { melding } from './melding'
 import type { Probleem } from './probleem'
 
+/** All well; printed, yet the export says otherwise beside its entries; refused, with nothing on stdout. */
+const GOED = 0
+const VERSCHILT = 1
+const GEWEIGERD = 2
+
+/** So many problems at once are enough to see what is wrong. */
+const MEEST = 50
+
 /**
- * `npm run -s casus -- <bestand> [--op JJJJ-MM-DD]`: prints the oordeel over a casus as JSON on stdout and returns 0; or
- * prints a sentence for each problem on stderr, nothing on stdout, and returns 2.
+ * `npm run -s casus -- <bestand> [--op JJJJ-MM-DD]`: prints the oordeel over a casus as JSON on stdout. What is wrong goes
+ * to stderr, a sentence each. Returns the exit code.
  */
 export async function draai(argv: readonly string[]): Promise<number> {
   const opdracht = leesArgumenten(argv)
-  if ('problemen' in opdracht) return weiger(null, opdracht.problemen)
+  if ('problemen' in opdracht) return vertel(null, opdracht.problemen, GEWEIGERD)
   const { bestand, op } = opdracht.goed
   const tekst = await leesBestand(bestand)
-  if ('problemen' in tekst) return weiger(bestand, tekst.problemen)
-  const uitvoer = await beoordeel(tekst.goed, op)
-  if ('problemen' in uitvoer) return weiger(bestand, uitvoer.problemen)
-  process.stdout.write(`${JSON.stringify(uitvoer.goed, null, 2)}\n`)
-  return 0
+  if ('problemen' in tekst) return vertel(bestand, tekst.problemen, GEWEIGERD)
+  const beoordeeld = await beoordeel(tekst.goed, op)
+  if ('problemen' in beoordeeld) return vertel(bestand, beoordeeld.problemen, GEWEIGERD)
+  const { uitvoer, verschillen } = beoordeeld.goed
+  process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`)
+  return verschillen.length > 0 ? vertel(bestand, verschillen, VERSCHILT) : GOED
 }
 
-function weiger(bestand: string | null, problemen: readonly Probleem[]): number {
-  for (const probleem of problemen) console.error(melding(bestand, probleem))
-  return 2
+function vertel(bestand: string | null, problemen: readonly Probleem[], code: number): number {
+  for (const probleem of problemen.slice(0, MEEST)) console.error(melding(bestand, probleem))
+  if (problemen.length > MEEST) console.error(`En nog ${problemen.length - MEEST} andere.`)
+  return code
 }

@@ -1,4 +1,4 @@
-import { leesGebeurtenis } from '../../../machines/index'
+import { type Bezwaar, leesGebeurtenis } from '../../../machines/index'
 import { dichtstbij } from './dichtstbij'
 import { kernzin } from './kernzin'
 import { GEBEURTENISNAMEN } from './namen'
@@ -9,12 +9,19 @@ import { VERWACHT, ZINNEN } from './zinnen'
 /** One line for one problem: the file, the entry, what is wrong, what was expected, and what to do. */
 export function melding(bestand: string | null, probleem: Probleem): string {
   const waarden = metWoorden(probleem)
-  const zin =
-    ZINNEN[probleem.id] ?? kernzin(probleem.id) ?? (probleem.id.startsWith('yaml-') ? ZINNEN['yaml'] : probleem.id)
-  const delen = [vul(zin ?? probleem.id, waarden), vul(REMEDIES[probleem.id] ?? '', waarden)].filter(
-    (deel) => deel !== '',
-  )
-  return [...(bestand === null ? [] : [plaats(bestand, probleem)]), delen.join(' ')].join(': ').replaceAll(/\s+/g, ' ')
+  const remedie = REMEDIES[probleem.id] ?? REMEDIES[algemeen(probleem.id)] ?? ''
+  const zin = `${zinVan(probleem.id)} ${remedie}`.trim()
+  const gevuld = zin.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, (_heel, naam: string) => kort(waarden[naam] ?? '?'))
+  return [...(bestand === null ? [] : [plaats(bestand, probleem)]), gevuld].join(': ').replaceAll(/\s+/g, ' ')
+}
+
+function zinVan(id: string): string {
+  return ZINNEN[id] ?? kernzin(id) ?? ZINNEN[algemeen(id)] ?? `Er klopt iets niet (${id}).`
+}
+
+/** What holds for every fault of YAML that has no sentence of its own. */
+function algemeen(id: string): string {
+  return id.startsWith('yaml-') ? 'yaml' : id
 }
 
 function plaats(bestand: string, { nr, gebeurtenis, regel }: Probleem): string {
@@ -23,36 +30,54 @@ function plaats(bestand: string, { nr, gebeurtenis, regel }: Probleem): string {
   return `${bestand}, gebeurtenis ${nr}${naam}${regel === undefined ? '' : ` (regel ${regel})`}`
 }
 
-function metWoorden(probleem: Probleem): Readonly<Record<string, string>> {
-  const { id, waarden, gebeurtenis } = probleem
-  if (id === 'gebeurtenis-onbekend') return { ...waarden, suggestie: suggestie(waarden['gebeurtenis'] ?? '') }
-  if (id === 'veld-ontbreekt')
-    return { ...waarden, verwacht: verwachting(verwachtBij(gebeurtenis, waarden['veld'] ?? '')) }
-  if (id === 'veld-onjuist') return { ...waarden, verwacht: verwachting(waarden['verwacht'] ?? '') }
-  return waarden
+function metWoorden({ id, waarden, gebeurtenis }: Probleem): Readonly<Record<string, string>> {
+  const veld = waarden['veld'] ?? ''
+  if (id === 'gebeurtenis-onbekend') return { ...waarden, suggestie: naamSuggestie(waarden['gebeurtenis'] ?? '') }
+  if (id === 'veld-onbekend') return { ...waarden, suggestie: veldSuggestie(gebeurtenis, veld) }
+  if (id === 'veld-ontbreekt') return { ...waarden, verwacht: verwachting(verwachtBij(gebeurtenis, veld)) }
+  return id === 'veld-onjuist' ? { ...waarden, ...onjuist(waarden) } : waarden
 }
 
-function suggestie(naam: string): string {
+function onjuist({ verwacht = '', gekregen = '' }: Probleem['waarden']): Probleem['waarden'] {
+  const kaal = /^(-?[\d.]+|true|false)$/.test(gekregen) && verwacht.includes('string')
+  const suggestie = kaal ? 'Zet de waarde tussen aanhalingstekens.' : 'Verbeter het.'
+  const hoeveel = { leeg: 'niets', 'te-lang': `${gekregen} tekens` }[verwacht]
+  return { verwacht: verwachting(verwacht), gekregen: hoeveel ?? gekregen, suggestie }
+}
+
+function naamSuggestie(naam: string): string {
   const bedoeld = dichtstbij(naam, GEBEURTENISNAMEN)
   return bedoeld ? `Bedoel je "${bedoeld}"?` : `Bekend zijn: ${GEBEURTENISNAMEN.join(', ')}.`
 }
 
-/** What the schema says when the field is there with nothing in it. */
+function veldSuggestie(type: string | undefined, veld: string): string {
+  if (/\s/.test(veld)) return 'Zet een tekst met een komma tussen aanhalingstekens.'
+  const verplicht = bezwarenVan({ type }).map(({ waarden }) => waarden['veld'] ?? '')
+  const bedoeld = dichtstbij(veld, verplicht)
+  return bedoeld
+    ? `Bedoel je ${bedoeld}?`
+    : 'Haal het weg of verbeter de naam; een tekst met een komma staat tussen aanhalingstekens.'
+}
+
+/** What the schema says of the field when it is there with an empty text in it. */
 function verwachtBij(type: string | undefined, veld: string): string {
-  const gelezen = leesGebeurtenis({ type, [veld]: null })
-  const bezwaren = 'bezwaren' in gelezen ? gelezen.bezwaren : []
-  return bezwaren.find(({ waarden }) => waarden['veld'] === veld)?.waarden['verwacht'] ?? 'een waarde'
+  const bezwaar = bezwarenVan({ type, [veld]: '' }).find(({ waarden }) => waarden['veld'] === veld)
+  const verwacht = bezwaar?.waarden['verwacht'] ?? 'string'
+  return verwacht === 'leeg' ? 'string' : verwacht
+}
+
+function bezwarenVan(ruw: unknown): readonly Bezwaar[] {
+  const gelezen = leesGebeurtenis(ruw)
+  return 'bezwaren' in gelezen ? gelezen.bezwaren : []
 }
 
 /** `("ja" | "nee")` becomes `"ja" of "nee"`; a known word is put in Dutch. */
 function verwachting(schema: string): string {
-  const keuzes = schema.replaceAll(/^\(|\)$/g, '').split(' | ')
-  const woorden = keuzes.map((keuze) => VERWACHT[keuze] ?? keuze)
+  const woorden = schema
+    .replaceAll(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((keuze) => VERWACHT[keuze] ?? keuze)
   return woorden.length > 1 ? `${woorden.slice(0, -1).join(', ')} of ${woorden.at(-1)}` : (woorden[0] ?? schema)
-}
-
-function vul(zin: string, waarden: Readonly<Record<string, string>>): string {
-  return zin.replaceAll(/\{\{\s*([\w-]+)\s*\}\}/g, (_heel, naam: string) => kort(waarden[naam] ?? '…'))
 }
 
 function kort(tekst: string): string {

@@ -31,20 +31,22 @@ function lijst(gebeurtenissen: readonly unknown[], begin: readonly (number | und
 function ontleed(tekst: string, regels: LineCounter): Uitkomst<{ document: Document; waarde: unknown }> {
   try {
     const document = parseDocument(tekst, { lineCounter: regels, prettyErrors: false })
-    const fouten = [...document.errors, ...document.warnings]
-    if (fouten.length > 0) return { problemen: fouten.slice(0, 5).map((fout) => yamlProbleem(fout, regels)) }
+    const fout = document.errors[0] ?? document.warnings[0]
+    if (fout) return { problemen: [yamlProbleem(fout, tekst, regels)] }
     return { goed: { document, waarde: document.toJS() } }
   } catch (fout) {
     return mis('yaml-onleesbaar', { oorzaak: fout instanceof Error ? fout.message : String(fout) })
   }
 }
 
-function yamlProbleem(fout: Document['errors'][number] | Document['warnings'][number], regels: LineCounter): Probleem {
-  const { line, col } = regels.linePos(fout.pos[0])
-  return {
-    id: `yaml-${fout.code.toLowerCase()}`,
-    waarden: { regel: String(line), teken: String(col), oorzaak: fout.message },
-  }
+type YamlFout = Document['errors'][number] | Document['warnings'][number]
+
+/** The first fault; what follows from it is noise. A tab in the indentation is often reported as something else. */
+function yamlProbleem({ code, pos: [plek], message }: YamlFout, tekst: string, regels: LineCounter): Probleem {
+  const { line, col } = regels.linePos(plek)
+  const inspringing = tekst.slice(tekst.lastIndexOf('\n', plek - 1) + 1, plek)
+  const id = /^\s*\t/.test(inspringing) ? 'yaml-tab_as_indent' : `yaml-${code.toLowerCase()}`
+  return { id, waarden: { regel: String(line), teken: String(col), oorzaak: message } }
 }
 
 function regelsVan(lijst: unknown, regels: LineCounter): (number | undefined)[] {

@@ -21,7 +21,6 @@ export async function speelAf(regels: readonly Regel[], regelVan: Script['regelV
     return { problemen: [{ ...kaderOnbekend(geopend.kader, geopend.versie), ...waar(geopend, 1, regelVan(1)) }] }
   const gespeeld = naspelen(kader, regels)
   if ('goed' in gespeeld) return gespeeld
-  if ('bezwaren' in gespeeld) return { problemen: gespeeld.bezwaren }
   const { nr, bezwaren } = gespeeld.geweigerd
   const plaats = waar(regels.find((regel) => regel.nr === nr)?.gebeurtenis, nr, regelVan(nr))
   const redenen = bezwaren.length > 0 ? bezwaren : [{ id: 'past-niet', waarden: {} }]
@@ -36,7 +35,8 @@ function metKennis(kader: Kader, { id, waarden }: Bezwaar): Probleem {
   return { id, waarden: { gronden, vragen, antwoorden, ...waarden } }
 }
 
-function kaderOnbekend(kader: string, versie: string): Probleem {
+/** Names the kaders that this build holds, or the versions of the one that was meant. */
+export function kaderOnbekend(kader: string, versie: string): Probleem {
   const bekend = kaderVersies()
   const versies = bekend.filter((ander) => ander.kader === kader).map((ander) => ander.versie)
   if (versies.length > 0) return { id: 'versie-onbekend', waarden: { kader, versie, bekend: versies.join(', ') } }

@@ -47,7 +47,7 @@ export const VERWACHT: Readonly<Record<string, string>> = {
   datum: 'een dag van de kalender als 2026-03-31',
   versie: 'een versie als 2019-01',
   leeg: 'iets dat niet leeg is',
-  'te-lang': 'een kortere tekst',
+  'te-lang': 'hoogstens 20.000 tekens in een tekst en 200 in een kort veld',
   string: 'tekst',
   boolean: 'true of false',
   number: 'een getal',

@@ -8,7 +8,8 @@ import { Intrekken } from '../intrekken'
 import { useOpties } from '../opties'
 import { useStapKop } from '../stap-kop'
 import { BijzonderheidFormulier } from './bijzonderheid-formulier'
-import { NaarStap } from './naar-stap'
+import '../delen.css'
+import { NaarStap } from '../naar-stap'
 import './signalen.css'
 
 /** Special situations: what each means, which hold now, and what they do to contact with the family. */
@@ -19,47 +20,50 @@ export function Bijzonderheden() {
   const opties = useOpties()
   const gelden = opties('bijzonderheid', stand.bijzonderheden)
   const waarom = (waarde: string) =>
-    alle(casus.regels, 'bijzonderheid vastgesteld').findLast(({ bijzonderheid }) => bijzonderheid === waarde)?.toelichting
+    alle(casus.regels, 'bijzonderheid vastgesteld').findLast(({ bijzonderheid }) => bijzonderheid === waarde)
+      ?.toelichting
   return (
     <>
-      <NaarStap />
+      <NaarStap stap="signalen" />
       <Pagina
         key={gelden.length}
         titel={t('signalen:bijzonder.titel')}
         aanhef={kop.onder}
         inleiding={t('signalen:bijzonder.inleiding')}
       >
-        {gelden.length > 0 && (
-          <section aria-labelledby="gelden">
-            <Kop niveau={2} id="gelden">
-              {t('signalen:bijzonder.gelden')}
-            </Kop>
-            <ul className="ww-signalen__lijst">
-              {gelden.map(({ waarde, label, hint }) => (
-                <li key={waarde}>
-                  <p>
-                    <strong>{label}</strong>
-                    <br />
-                    {hint}
-                  </p>
-                  {waarom(waarde) && (
-                    <p className="ww-zacht" dir="auto" translate="no">
-                      {waarom(waarde)}
+        <div className="ww-delen">
+          {gelden.length > 0 && (
+            <section aria-labelledby="gelden">
+              <Kop niveau={2} id="gelden">
+                {t('signalen:bijzonder.gelden')}
+              </Kop>
+              <ul className="ww-signalen__lijst">
+                {gelden.map(({ waarde, label, hint }) => (
+                  <li key={waarde}>
+                    <p>
+                      <strong>{label}</strong>
+                      <br />
+                      {hint}
                     </p>
-                  )}
-                  <Intrekken
-                    wat={label}
-                    hint={t('signalen:bijzonder.intrekHint')}
-                    voorvoegsel={waarde}
-                    invoer={{ type: 'bijzonderheid ingetrokken', bijzonderheid: waarde }}
-                  />
-                </li>
-              ))}
-            </ul>
-            <ContactHoudt niveau={3} />
-          </section>
-        )}
-        <BijzonderheidFormulier />
+                    {waarom(waarde) && (
+                      <p className="ww-zacht" dir="auto" translate="no">
+                        {waarom(waarde)}
+                      </p>
+                    )}
+                    <Intrekken
+                      wat={label}
+                      hint={t('signalen:bijzonder.intrekHint')}
+                      voorvoegsel={waarde}
+                      invoer={{ type: 'bijzonderheid ingetrokken', bijzonderheid: waarde }}
+                    />
+                  </li>
+                ))}
+              </ul>
+              <ContactHoudt niveau={3} />
+            </section>
+          )}
+          <BijzonderheidFormulier />
+        </div>
       </Pagina>
     </>
   )

@@ -22,6 +22,12 @@ export function BijzonderheidFormulier() {
   const invullen = useInvullen(labels)
   const over = BIJZONDERHEDEN.filter((een) => !stand.bijzonderheden.includes(een))
   if (over.length === 0) return null
+  const verstuur = () =>
+    invullen.leg({
+      type: 'bijzonderheid vastgesteld',
+      bijzonderheid: bijzonderheid ?? undefined,
+      ...optioneel('toelichting', toelichting),
+    })
   return (
     <section aria-labelledby="erbij">
       <Kop niveau={2} id="erbij">
@@ -31,13 +37,7 @@ export function BijzonderheidFormulier() {
       <Formulier
         fouten={invullen.fouten}
         foutenTitel={invullen.foutenTitel}
-        onVerstuur={() =>
-          invullen.leg({
-            type: 'bijzonderheid vastgesteld',
-            bijzonderheid: bijzonderheid ?? undefined,
-            ...optioneel('toelichting', toelichting),
-          })
-        }
+        onVerstuur={() => void verstuur()}
         acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
       >
         <Keuze

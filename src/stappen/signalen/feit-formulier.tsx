@@ -52,7 +52,7 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const mis = dagFout('wanneer', wanneer, false)
+    const mis = dagFout('wanneer', wanneer)
     if (mis.length > 0) return invullen.zet(mis)
     const vanWie = soort === 'uitspraak' || soort === 'diagnose' ? optioneel('bron', bron) : {}
     const gelukt = await invullen.leg({
@@ -79,7 +79,7 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
       <Formulier
         fouten={invullen.fouten}
         foutenTitel={invullen.foutenTitel}
-        onVerstuur={verstuur}
+        onVerstuur={() => void verstuur()}
         acties={
           <>
             {knop(false, 'app:knop.bewaar')}

@@ -5,8 +5,8 @@ import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { gaNaar, paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
 import { LEGE_DAG } from '../dag-waarde'
+import { NaarStap } from '../naar-stap'
 import { FeitFormulier } from './feit-formulier'
-import { NaarStap } from './naar-stap'
 
 /** Records one feit, and another one after it at the same day and place if wished. */
 export function FeitScherm() {
@@ -16,7 +16,7 @@ export function FeitScherm() {
   const [vorige, zetVorige] = useState<{ wanneer: DeelsDatumUitkomst; waar: string }>({ wanneer: LEGE_DAG, waar: '' })
   return (
     <>
-      <NaarStap />
+      <NaarStap stap="signalen" />
       <FeitFormulier
         key={gelegd}
         begin={vorige}

@@ -33,7 +33,9 @@ export function FeitSoortKeuze({ soort, onSoort, bron, onBron, fout }: FeitSoort
       legenda={t('signalen:feit.soort')}
       fout={fout('soort')}
       opties={opties('feitsoort', FEIT_SOORTEN).map((optie) =>
-        optie.waarde === 'uitspraak' || optie.waarde === 'diagnose' ? { ...optie, daarbij: vanWie(optie.waarde) } : optie,
+        optie.waarde === 'uitspraak' || optie.waarde === 'diagnose'
+          ? { ...optie, daarbij: vanWie(optie.waarde) }
+          : optie,
       )}
       waarde={soort}
       onWijzig={onSoort}

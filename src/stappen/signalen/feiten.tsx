@@ -5,8 +5,8 @@ import { Kop } from '../../ui/kop'
 import { Leeg } from '../../ui/leeg'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
+import { opDag } from '../op-dag'
 import { FeitRegel } from './feit-regel'
-import { opDag } from './op-dag'
 
 /** All feiten of the casus, by what they say about the worry; those withdrawn stay readable. */
 export function Feiten() {

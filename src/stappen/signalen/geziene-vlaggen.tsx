@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { alle } from '../../../machines/index'
-import { useWerk } from '../../werk/werk'
 import { useDagtekst } from '../../werk/dagtekst'
+import { useWerk } from '../../werk/werk'
 
 export interface GezieneVlaggenProps {
   /** What to say when none was seen. */

@@ -6,9 +6,9 @@ import { Formulier } from '../../ui/formulier'
 import { Knop } from '../../ui/knop'
 import { Kop } from '../../ui/kop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { useDagtekst } from '../../werk/dagtekst'
 import { gaNaar, paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
-import { useDagtekst } from '../../werk/dagtekst'
 import { useInvullen } from '../invullen'
 import { optioneel } from '../optioneel'
 
@@ -44,7 +44,7 @@ export function HuishoudenCompleet() {
         <Formulier
           fouten={invullen.fouten}
           foutenTitel={invullen.foutenTitel}
-          onVerstuur={verstuur}
+          onVerstuur={() => void verstuur()}
           acties={
             <Knop type="submit" soort="tweede">
               {t(niemand ? 'signalen:compleet.geen' : 'signalen:compleet.ja')}

@@ -3,14 +3,17 @@ import { personen, RELATIES } from '../../../machines/index'
 import { Genogram } from '../../ui/genogram'
 import type { Relatie } from '../../ui/genogram-indeling'
 import { useWerk } from '../../werk/werk'
+import { useOpties } from '../opties'
 
 /** The household, drawn from the list. */
 export function HuishoudenTekening() {
   const { casus } = useWerk()
   const { t } = useTranslation()
-  const woorden = Object.fromEntries(
-    RELATIES.map((relatie) => [relatie, t(`kern:keuze.relatie.${relatie}.label` as never)]),
-  ) as Record<Relatie, string>
+  const opties = useOpties()
+  const woorden = Object.fromEntries(opties('relatie', RELATIES).map(({ waarde, label }) => [waarde, label])) as Record<
+    Relatie,
+    string
+  >
   return (
     <Genogram
       titel={t('signalen:huishouden.tekening')}

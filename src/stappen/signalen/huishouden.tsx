@@ -5,7 +5,8 @@ import { Pagina } from '../../werk/pagina'
 import { useStapKop } from '../stap-kop'
 import { HuishoudenCompleet } from './huishouden-compleet'
 import { HuishoudenTekening } from './huishouden-tekening'
-import { NaarStap } from './naar-stap'
+import '../delen.css'
+import { NaarStap } from '../naar-stap'
 import { PersonenLijst } from './personen-lijst'
 import { PersoonFormulier } from './persoon-formulier'
 
@@ -17,20 +18,22 @@ export function Huishouden() {
   const [keer, zetKeer] = useState(0)
   return (
     <>
-      <NaarStap />
+      <NaarStap stap="signalen" />
       <Pagina
         titel={t('signalen:huishouden.titel')}
         aanhef={kop.onder}
         inleiding={t('signalen:huishouden.inleiding')}
         fout={fout}
       >
-        <HuishoudenTekening />
-        <PersonenLijst />
-        <PersoonFormulier key={keer} opnieuw={keer > 0} onFout={zetFout} onBewaard={() => zetKeer(keer + 1)} />
-        <HuishoudenCompleet />
-        <Uitklap titel={t('signalen:huishouden.wieTelt')}>
-          <p>{t('signalen:huishouden.wieTeltTekst')}</p>
-        </Uitklap>
+        <div className="ww-delen">
+          <HuishoudenTekening />
+          <PersonenLijst />
+          <PersoonFormulier key={keer} opnieuw={keer > 0} onFout={zetFout} onBewaard={() => zetKeer(keer + 1)} />
+          <HuishoudenCompleet />
+          <Uitklap titel={t('signalen:huishouden.wieTelt')}>
+            <p>{t('signalen:huishouden.wieTeltTekst')}</p>
+          </Uitklap>
+        </div>
       </Pagina>
     </>
   )

@@ -9,7 +9,14 @@ import { Vinkjes } from '../../ui/vinkjes'
 import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
 import { useTeller } from '../teller'
-import { GEEN, isOnduidelijk, type Kindcheckgang, kindcheckUitkomst, LEGE_GANG, metAanleidingen } from './kindcheck-gang'
+import {
+  GEEN,
+  isOnduidelijk,
+  type Kindcheckgang,
+  kindcheckUitkomst,
+  LEGE_GANG,
+  metAanleidingen,
+} from './kindcheck-gang'
 import { KindcheckKinderen } from './kindcheck-kinderen'
 
 export interface KindcheckFormulierProps {
@@ -37,9 +44,7 @@ export function KindcheckFormulier({ onFout, onBewaard }: KindcheckFormulierProp
   const verstuur = async () => {
     if (gang.aanleidingen.length === 0) {
       onFout(true)
-      return invullen.zet([
-        { veld: 'aanleidingen', tekst: t('app:formulier.kies', { veld: labels.aanleidingen }) },
-      ])
+      return invullen.zet([{ veld: 'aanleidingen', tekst: t('app:formulier.kies', { veld: labels.aanleidingen }) }])
     }
     const gelukt = await invullen.leg({
       type: 'kindcheck gedaan',
@@ -55,7 +60,7 @@ export function KindcheckFormulier({ onFout, onBewaard }: KindcheckFormulierProp
     <Formulier
       fouten={invullen.fouten}
       foutenTitel={invullen.foutenTitel}
-      onVerstuur={verstuur}
+      onVerstuur={() => void verstuur()}
       acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
     >
       <Vinkjes

@@ -8,7 +8,8 @@ import { Overslaan } from '../overslaan'
 import { useStapKop } from '../stap-kop'
 import { KindcheckFormulier } from './kindcheck-formulier'
 import { KindcheckUitkomst } from './kindcheck-uitkomst'
-import { NaarStap } from './naar-stap'
+import '../delen.css'
+import { NaarStap } from '../naar-stap'
 
 /** The kindcheck: the questions in their order, or what came of them. */
 export function Kindcheck() {
@@ -20,7 +21,7 @@ export function Kindcheck() {
   const gedaan = stand.kindcheck !== 'niet-gedaan' && !opnieuw
   return (
     <>
-      <NaarStap />
+      <NaarStap stap="signalen" />
       <Pagina
         key={String(gedaan)}
         titel={t('signalen:kindcheck.titel')}
@@ -28,18 +29,20 @@ export function Kindcheck() {
         inleiding={gedaan ? undefined : t('signalen:kindcheck.inleiding')}
         fout={fout}
       >
-        <AcuutNu />
-        {gedaan ? (
-          <KindcheckUitkomst onOpnieuw={() => zetOpnieuw(true)} />
-        ) : (
-          <>
-            <Uitklap titel={t('signalen:kindcheck.waarom')}>
-              <p>{t('signalen:kindcheck.waaromTekst')}</p>
-            </Uitklap>
-            <KindcheckFormulier onFout={zetFout} onBewaard={() => zetOpnieuw(false)} />
-            <Overslaan verplichting="kindcheck" />
-          </>
-        )}
+        <div className="ww-delen">
+          <AcuutNu />
+          {gedaan ? (
+            <KindcheckUitkomst onOpnieuw={() => zetOpnieuw(true)} />
+          ) : (
+            <>
+              <Uitklap titel={t('signalen:kindcheck.waarom')}>
+                <p>{t('signalen:kindcheck.waaromTekst')}</p>
+              </Uitklap>
+              <KindcheckFormulier onFout={zetFout} onBewaard={() => zetOpnieuw(false)} />
+              <Overslaan verplichting="kindcheck" />
+            </>
+          )}
+        </div>
       </Pagina>
     </>
   )

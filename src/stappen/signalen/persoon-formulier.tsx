@@ -64,7 +64,7 @@ export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulie
       <Formulier
         fouten={invullen.fouten}
         foutenTitel={invullen.foutenTitel}
-        onVerstuur={verstuur}
+        onVerstuur={() => void verstuur()}
         acties={<Knop type="submit">{t('signalen:persoon.voegToe')}</Knop>}
       >
         <Tekstveld

@@ -10,8 +10,12 @@ import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
 import { optioneel } from '../optioneel'
 
+export interface VlaggenFormulierProps {
+  onBewaard: () => void
+}
+
 /** Ticks, each recorded as a line of its own. What was recorded before a refusal is taken off the form. */
-export function VlaggenFormulier() {
+export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
   const { casus } = useWerk()
   const { t } = useTranslation()
   const opties = useOpties()
@@ -29,13 +33,13 @@ export function VlaggenFormulier() {
       if (!gelukt) return
       zetVlaggen((eerder) => eerder.filter((een) => een !== vlag))
     }
-    zetToelichting('')
+    onBewaard()
   }
   return (
     <Formulier
       fouten={invullen.fouten}
       foutenTitel={invullen.foutenTitel}
-      onVerstuur={verstuur}
+      onVerstuur={() => void verstuur()}
       acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
     >
       <Vinkjes

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leesPakket } from '../../../src/keten/pakket-lezen'
 import { pakketNaam } from '../../../src/keten/pakket-naam'

@@ -1,0 +1,98 @@
+import type { Wereld } from '../bewijs'
+import * as g from './gebeurtenissen'
+import { thema } from './thema'
+
+const VT = g.raadpleging('veilig-thuis')
+
+const melding = thema(
+  'melding',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.antwoord('acuut', 'ja'),
+    g.meldenBesloten('melden'),
+    g.hulpBesloten,
+    g.meldingGedaan,
+    g.terugkoppeling,
+    g.veiligThuisGestopt,
+    g.afspraak('eigen-vervolg'),
+    g.ronde,
+    ...g.sluitenEnHeropenen,
+  ],
+  { sluitbaar: true, aanloop: [g.raadpleging('collega')] },
+)
+
+const hulpEnToets = thema(
+  'hulp en toets',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.meldenBesloten('melden'),
+    g.nietMeldenVolledig,
+    g.hulpBesloten,
+    VT,
+    g.afspraak('hulp'),
+    g.toets('ja'),
+    g.toets('nee'),
+    g.toets('twijfel'),
+    g.hulpBeeindigd,
+    g.ronde,
+    ...g.sluitenEnHeropenen,
+  ],
+  { aanloop: [g.raadpleging('collega')] },
+)
+
+const toetsEnMelding = thema(
+  'toets en melding',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.meldenBesloten('melden'),
+    g.hulpBesloten,
+    g.meldingGedaan,
+    g.afspraak('hulp'),
+    g.toets('ja'),
+    g.toets('nee'),
+    g.ronde,
+    ...g.sluitenEnHeropenen,
+  ],
+  { sluitbaar: true, aanloop: [g.huishoudenVolledig, g.raadpleging('collega')] },
+)
+
+const route = thema(
+  'route',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.antwoord('acuut', 'ja'),
+    g.antwoord('acuut', 'twijfel'),
+    g.routeBepaald('meldcode'),
+    g.routeBepaald('andere'),
+    g.routeBepaald('beide'),
+    g.routeGevolgd,
+    g.meldenBesloten('melden'),
+    g.hulpBesloten,
+    g.meldingGedaan,
+    g.afspraak('eigen-vervolg'),
+    ...g.sluitenEnHeropenen,
+  ],
+  { sluitbaar: true, aanloop: [g.raadpleging('collega')] },
+)
+
+const routeEnGevaar = thema(
+  'route en gevaar',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.antwoord('acuut', 'nee'),
+    g.wijziging('acuut', 'nee'),
+    g.routeBepaald('andere'),
+    g.routeBepaald('beide'),
+    g.routeGevolgd,
+    g.toets('nee'),
+    g.toets('twijfel'),
+    g.ronde,
+    g.nietMeldenVolledig,
+    ...g.gevaar,
+    ...g.sluitenEnHeropenen,
+  ],
+  { aanloop: [g.huishoudenVolledig, g.raadpleging('collega')] },
+)
+
+/** What comes after the decisions: melding, help and its toetsen, another route, closing and reopening. */
+export const daarnaThemas: readonly Wereld[] = [melding, hulpEnToets, toetsEnMelding, route, routeEnGevaar]

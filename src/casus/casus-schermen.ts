@@ -1,0 +1,5 @@
+export { Gevaar } from './gevaar'
+export { Overzicht } from './overzicht'
+export { Routekeuze } from './routekeuze'
+export { Sluiten } from './sluiten'
+export { Tijdlijnscherm } from './tijdlijnscherm'

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Kop } from '../ui/kop'
+import { Pagina } from '../werk/pagina'
+import { useWerk } from '../werk/werk'
+import { Berichten } from './berichten'
+import { Laatste } from './laatste'
+import { OordeelRegel } from './oordeel-regel'
+import { StappenTaken } from './stappen-taken'
+import { Termijnlijst } from './termijnlijst'
+import { Verder } from './verder'
+import { Wegwijzers } from './wegwijzers'
+
+/** The casus at a glance: what now, what is missing and why, which terms run, and what happened last. */
+export function Overzicht() {
+  const { t } = useTranslation()
+  const { casus, teksten } = useWerk()
+  const { codenaam, versie } = casus.geopend
+  return (
+    <Pagina
+      titel={t('casus:overzicht.titel')}
+      inleiding={
+        <>
+          <bdi translate="no">{codenaam}</bdi> · {t('casus:overzicht.kader', { titel: teksten.titel, versie })}
+        </>
+      }
+    >
+      <Berichten />
+      <Verder />
+      <OordeelRegel />
+      <Kop niveau={2}>{t('casus:overzicht.stappen')}</Kop>
+      <StappenTaken />
+      <Termijnlijst />
+      <Laatste />
+      <Wegwijzers />
+    </Pagina>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Casusscherm, paden } from '../werk/paden'
+
+/** Where something that is missing or held back is solved: a screen, or the page of the question it names. */
+const PLAATS: Readonly<Record<string, Casusscherm>> = {
+  feiten: 'signalen',
+  huishouden: 'huishouden',
+  'huishouden-niet-volledig': 'huishouden',
+  kindcheck: 'kindcheck',
+  'kindcheck-ontbreekt': 'kindcheck',
+  collega: 'raadplegen',
+  'collega-ontbreekt': 'raadplegen',
+  'veilig-thuis-advies': 'raadplegen',
+  'veilig-thuis-advies-ontbreekt': 'raadplegen',
+  'veilig-thuis-bij-twijfel': 'raadplegen',
+  'twijfel-vraagt-veilig-thuis': 'raadplegen',
+  'afwijken-vraagt-veilig-thuis': 'raadplegen',
+  'tweede-mening': 'raadplegen',
+  'tweede-mening-ontbreekt': 'raadplegen',
+  'contact-eerst-veilig-thuis': 'raadplegen',
+  'contact-eerst-deskundige': 'raadplegen',
+  'contact-eerst-risicotaxatie': 'raadplegen',
+  'contactadvies-nee': 'raadplegen',
+  contactveiligheid: 'contact',
+  'contactveiligheid-niet-beoordeeld': 'contact',
+  gesprek: 'gesprek',
+  'nieuwe-feiten': 'antwoorden',
+  'nieuwe-feiten-wegen': 'antwoorden',
+  'nieuwe-ronde-nodig': 'antwoorden',
+  meldbesluit: 'beslissen',
+  hulpbesluit: 'beslissen',
+  'besluit-ontbreekt': 'beslissen',
+  'besluit-te-herzien': 'beslissen',
+  'eerst-beslissen-over-melden': 'beslissen',
+  'aandachtsfunctionaris-wil-melden': 'beslissen',
+  'reden-afwijking': 'tijdlijn',
+  'melden-is-direct': 'melding',
+  'melding-nog-niet-gedaan': 'melding',
+  'hulp-schiet-tekort': 'melding',
+  terugkoppeling: 'melding',
+  'eigen-vervolg-ontbreekt': 'hulp',
+  'toets-nog-te-houden': 'hulp',
+  'andere-route-niet-gevolgd': 'route',
+  'gevaar-bestaat': 'gevaar',
+}
+
+export interface Openstaand {
+  readonly id: string
+  readonly waarden: Readonly<Record<string, string>>
+}
+
+export function plaatsVan(casus: string, { id, waarden }: Openstaand): string {
+  if (id === 'acuut-nu-beoordelen') return paden.vraag(casus, 'acuut')
+  const vraag = waarden['vraag']
+  const scherm = PLAATS[id]
+  if (scherm) return paden.scherm(casus, scherm)
+  return vraag ? paden.vraag(casus, vraag) : paden.casus(casus)
+}

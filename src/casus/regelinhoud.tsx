@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { Regel } from '../../machines/index'
+import { useWerk } from '../werk/werk'
+import './casus.css'
+import { useMomentwoord } from './momentwoord'
+import { regelveldenVan } from './regelvelden'
+import { useWaardewoord } from './waardewoord'
+
+/** All that one line of the logboek holds: the words, how it departed, who recorded it and when. */
+export function Regelinhoud({ regel }: { readonly regel: Regel }) {
+  const { t } = useTranslation()
+  const waardewoord = useWaardewoord()
+  const momentwoord = useMomentwoord()
+  const { gebeurtenis, nr, vastgelegd } = regel
+  return (
+    <>
+      <dl className="ww-regelvelden">
+        {regelveldenVan(gebeurtenis).map((veld) => (
+          <div key={veld.veld}>
+            <dt>{t(`casus:veld.${veld.veld}` as never)}</dt>
+            <dd className="ww-eigen-tekst">
+              <bdi translate={veld.soort === 'tekst' ? 'no' : undefined}>{waardewoord(veld)}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Afwijkingen nr={nr} />
+      <span className="ww-klein">
+        {t('casus:tijdlijn.vastgelegd', { nr, moment: momentwoord(vastgelegd) })}
+        {gebeurtenis.door && (
+          <>
+            {' · '}
+            {t('casus:tijdlijn.door')} <bdi translate="no">{gebeurtenis.door}</bdi>
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
+function Afwijkingen({ nr }: { readonly nr: number }) {
+  const { t, i18n } = useTranslation()
+  const { casus } = useWerk()
+  return casus.afwijkingen
+    .filter((afwijking) => afwijking.nr === nr)
+    .map(({ soort, reden, wat }) => {
+      const bekend = `kern:afwijkingreden.${reden}`
+      return (
+        <p key={soort} className="ww-termijn--voorbij">
+          {t('casus:tijdlijn.afwijking', { soort: t(`kern:afwijking.${soort}`) })}
+          {wat
+            .map((id) => `kern:blokkade.${id}.titel`)
+            .filter((sleutel) => i18n.exists(sleutel))
+            .map((sleutel): string => t(sleutel as never))
+            .join('. ')}{' '}
+          {reden === null
+            ? t('casus:tijdlijn.zonderReden')
+            : t('casus:tijdlijn.reden', { reden: i18n.exists(bekend) ? t(bekend as never) : reden })}
+        </p>
+      )
+    })
+}

@@ -1,0 +1,78 @@
+/**
+ * How the value of a field of a gebeurtenis is put into words: by the list of choices it comes from, or in one of the
+ * ways below. A field that is not here holds a person's own text. `type.veld` goes before `veld`.
+ */
+const WIJZE: Readonly<Record<string, string>> = {
+  wanneer: 'dag',
+  tot: 'dag',
+  uiterlijk: 'dag',
+  termijn: 'dag',
+  volgende: 'dag',
+  herzienOp: 'dag',
+  feit: 'feit',
+  feiten: 'feit',
+  persoon: 'persoon',
+  betreft: 'antwoord',
+  afspraak: 'afspraak',
+  kader: 'kader',
+  beroep: 'beroep',
+  regel: 'regel',
+  'vraag beantwoord.vraag': 'vraag',
+  'antwoord gewijzigd.vraag': 'vraag',
+  'vraag opengelaten.vraag': 'vraag',
+  'stap afgerond.stap': 'stap',
+  'stap heropend.stap': 'stap',
+  'andere route gevolgd.stap': 'routestap',
+  'route bepaald.soort': 'routesoort',
+  'gesprek overgeslagen.grond': 'kadergrond',
+  'feit vastgelegd.soort': 'feitsoort',
+  'afspraak gemaakt.soort': 'afspraaksoort',
+  'terugkoppeling ontvangen.soort': 'terugkoppeling',
+  'kindcheck gedaan.vervolg': 'kindcheckvervolg',
+  'raadpleging gehouden.met': 'geraadpleegde',
+  'gesprek gevoerd.resultaat': 'gespreksresultaat',
+  'toets gehouden.resultaat': 'toetsresultaat',
+  'betrokkene niet geinformeerd.grond': 'nietinformerengrond',
+  'melden besloten.besluit': 'meldbesluit',
+  'hulp besloten.besluit': 'hulpbesluit',
+  'melding gedaan.hoe': 'meldwijze',
+  richting: 'richting',
+  relatie: 'relatie',
+  aanleidingen: 'kindcheckaanleiding',
+  uitkomst: 'kindcheckuitkomst',
+  vlag: 'rodevlag',
+  bijzonderheid: 'bijzonderheid',
+  contact: 'contactadvies',
+  verplichting: 'verplichting',
+  antwoord: 'antwoord',
+  gronden: 'contactgrond',
+  melden: 'meldbesluit',
+  route: 'route',
+  client: 'client',
+  aandachtsfunctionaris: 'afrol',
+}
+
+const NIET_GETOOND: readonly string[] = ['type', 'op', 'door', 'id', 'versie']
+
+export interface Regelveld {
+  readonly veld: string
+  readonly soort: string
+  readonly waarde: unknown
+}
+
+/** The fields of one gebeurtenis that say something, in the order in which they were recorded. */
+export function regelveldenVan(gebeurtenis: { readonly type: string }): Regelveld[] {
+  return Object.entries(gebeurtenis)
+    .filter(([veld, waarde]) => !NIET_GETOOND.includes(veld) && !isLeeg(waarde))
+    .map(([veld, waarde]) => ({
+      veld,
+      waarde,
+      soort: WIJZE[`${gebeurtenis.type}.${veld}`] ?? WIJZE[veld] ?? 'tekst',
+    }))
+}
+
+function isLeeg(waarde: unknown): boolean {
+  if (Array.isArray(waarde)) return waarde.length === 0
+  if (typeof waarde === 'object' && waarde !== null) return Object.keys(waarde).length === 0
+  return waarde === undefined || waarde === ''
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { laatste } from '../../machines/index'
+import { Bericht } from '../ui/bericht'
+import { Terug } from '../ui/terug'
+import { paden } from '../werk/paden'
+import { Pagina } from '../werk/pagina'
+import { useWerk } from '../werk/werk'
+import { RouteFormulier } from './route-formulier'
+import { RouteStappen } from './route-stappen'
+
+/** Whether this is for the meldcode, for another legal route, or for both; then the steps of that route. */
+export function Routekeuze() {
+  const { t } = useTranslation()
+  const { id, casus, stand } = useWerk()
+  const [fout, zetFout] = useState(false)
+  const gekozen = laatste(casus.regels, 'route bepaald')
+  const routes = casus.kader['andere-routes']
+  const anders = stand.route !== 'meldcode'
+  const hier = routes.filter((route) => !gekozen?.soort || route.id === gekozen.soort)
+  return (
+    <Pagina titel={t('casus:route.titel')} inleiding={t('casus:route.inleiding')} fout={fout}>
+      <Terug href={paden.casus(id)}>{t('casus:terug')}</Terug>
+      <Bericht soort="uitleg" titel={t('casus:route.geenMelding')}>
+        <p>{t('casus:route.geenMeldingUitleg')}</p>
+      </Bericht>
+      {anders && (
+        <>
+          <h2>{t('casus:route.nu', { route: t(`kern:keuze.route.${stand.route}.label`) })}</h2>
+          {hier.map((route) => (
+            <RouteStappen key={route.id} route={route} legtVast />
+          ))}
+        </>
+      )}
+      <h2>{gekozen ? t('casus:route.wijzig') : t('casus:route.kies')}</h2>
+      <RouteFormulier key={gekozen?.nr ?? 0} eerder={gekozen} bijFout={zetFout} />
+      {!anders && (
+        <>
+          <h2>{t('casus:route.andereRoutes')}</h2>
+          {routes.map((route) => (
+            <RouteStappen key={route.id} route={route} />
+          ))}
+        </>
+      )}
+    </Pagina>
+  )
+}

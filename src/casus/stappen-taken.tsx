@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { Takenlijst } from '../ui/takenlijst'
+import { paden } from '../werk/paden'
+import { useWerk } from '../werk/werk'
+import { useOntbreekzin } from './ontbreekzin'
+
+const STAND = { 'te doen': 'te-doen', bezig: 'bezig', afgerond: 'afgerond' } as const
+
+/** The five steps of this kader with their status, and what each still misses; then what comes after. */
+export function StappenTaken() {
+  const { t } = useTranslation()
+  const { id, stappen, teksten, oordeel } = useWerk()
+  const zin = useOntbreekzin()
+  const daarna = oordeel.ontbreekt.filter(({ stap }) => stap === 'daarna')
+  const taken = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
+    id: stap,
+    titel: `${plek + 1} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,
+    href: paden.scherm(id, stap),
+    stand: STAND[stand],
+    standTekst: t(`kern:stapstand.${STAND[stand]}`),
+    ontbreekt: ontbreekt.map(zin),
+  }))
+  const erna = daarna.length > 0 ? ('let-op' as const) : ('te-doen' as const)
+  return (
+    <Takenlijst
+      ontbreektTitel={t('app:stap.nogNodig')}
+      taken={[
+        ...taken,
+        {
+          id: 'daarna',
+          titel: t('kern:stap.daarna'),
+          href: paden.scherm(id, 'daarna'),
+          stand: erna,
+          standTekst: t(`kern:stapstand.${erna}`),
+          toelichting: t('casus:overzicht.daarna'),
+          ontbreekt: daarna.map(zin),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import type { Bron } from '../../machines/index'
+import { huidigeTaal } from '../taal/taal'
+import { Uitklap } from '../ui/uitklap'
+import { useBron } from './bronnen-context'
+import { useNagekeken } from './nagekeken'
+
+export interface BronlijstProps {
+  readonly ids: readonly string[]
+  /** Folds the list behind this title. */
+  readonly titel?: string | undefined
+}
+
+/** Sources in full. Only here stand their addresses, as links that leave Weegwijzer. */
+export function Bronlijst({ ids, titel }: BronlijstProps) {
+  const lijst = (
+    <ul className="ww-bronlijst">
+      {ids.map((id) => (
+        <Bronpost key={id} id={id} />
+      ))}
+    </ul>
+  )
+  return titel ? <Uitklap titel={titel}>{lijst}</Uitklap> : lijst
+}
+
+function Bronpost({ id }: { readonly id: string }) {
+  const bron = useBron(id)
+  return <li>{bron ? <Geladen bron={bron} /> : id}</li>
+}
+
+function Geladen({ bron }: { readonly bron: Bron }) {
+  const { t } = useTranslation()
+  const nagekeken = useNagekeken()
+  const { titel, uitgever, datum, adres, wet, artikel, gelezen, opmerking } = bron
+  return (
+    <>
+      <strong lang="nl">{titel}</strong>
+      <br />
+      <span lang="nl">{t('start:bronnen.uitgave', { uitgever, datum })}</span>
+      {wet && artikel && (
+        <>
+          <br />
+          {t('start:bronnen.wet', { wet, artikel })}
+        </>
+      )}
+      <br />
+      <span className="ww-zacht">
+        {t(`kern:gelezen.${gelezen}`)} · {nagekeken(bron.nagekeken)}
+      </span>
+      {opmerking && (
+        <>
+          <br />
+          <span className="ww-zacht">{opmerking[huidigeTaal()]}</span>
+        </>
+      )}
+      {adres && (
+        <>
+          <br />
+          <a className="nl-link" href={adres} target="_blank" rel="noreferrer">
+            {t('start:bronnen.adres')}
+            <span className="ww-verborgen-tekst">: {titel}</span>
+          </a>
+          <span className="ww-bronlijst__adres"> {adres}</span>
+        </>
+      )}
+    </>
+  )
+}

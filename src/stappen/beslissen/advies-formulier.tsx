@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
+import { Formulier } from '../../ui/formulier'
+import { Keuze } from '../../ui/keuze'
+import { Knop } from '../../ui/knop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { Tekstveld } from '../../ui/tekstveld'
+import { Pagina } from '../../werk/pagina'
+import { FORMULIER } from '../../werk/vastleggen'
+import { useWerk } from '../../werk/werk'
+import { useDagFout } from '../dag-fout'
+import { gevuldeDag } from '../dag-waarde'
+import { Dagveld } from '../dagveld'
+import { useFoutenTitel } from '../fouten-titel'
+import { useInvullen } from '../invullen'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+import { Smal } from '../smal'
+import { useStapKop } from '../stap-kop'
+import { useTeller } from '../teller'
+
+export interface AdviesFormulierProps {
+  /** What the professional proposes, or what the aandachtsfunctionaris advises. */
+  soort: 'voorstel' | 'advies'
+  onKlaar: () => void
+}
+
+const NAAM = { voorstel: 'voorstel gedaan', advies: 'advies gegeven' } as const
+
+/** A proposal or an advice before the decision: an entry of its own, by its own author. */
+export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
+  const { vandaag } = useWerk()
+  const { t } = useTranslation()
+  const kop = useStapKop('beslissen')
+  const opties = useOpties()
+  const dagFout = useDagFout()
+  const foutenTitel = useFoutenTitel()
+  const teller = useTeller()
+  const [melden, zetMelden] = useState<string | null>(null)
+  const [motivering, zetMotivering] = useState('')
+  const [door, zetDoor] = useState('')
+  const [op, zetOp] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
+  const labels = {
+    melden: t(`beslissen:${soort}.melden`),
+    motivering: t(`beslissen:${soort}.motivering`),
+    door: t(`beslissen:${soort}.door`),
+    op: t('beslissen:veld.op'),
+  }
+  const invullen = useInvullen(labels)
+  const verstuur = async () => {
+    const fouten = dagFout('op', op)
+    if (fouten.length > 0) return invullen.zet(fouten)
+    const invoer = {
+      type: NAAM[soort],
+      op: op.waarde,
+      melden: melden ?? undefined,
+      motivering,
+      ...optioneel('door', door),
+    }
+    if (await invullen.leg(invoer)) onKlaar()
+  }
+  return (
+    <Smal>
+      <Pagina
+        titel={t(`beslissen:${soort}.titel`)}
+        aanhef={kop.onder}
+        inleiding={<p>{t(`beslissen:${soort}.uitleg`)}</p>}
+        fout={invullen.fouten.length > 0}
+      >
+        <Formulier
+          fouten={invullen.fouten}
+          foutenTitel={foutenTitel(invullen.fouten)}
+          onVerstuur={() => void verstuur()}
+          acties={
+            <>
+              <Knop type="submit" disabled={invullen.bezig}>
+                {t('app:knop.bewaar')}
+              </Knop>
+              <Knop soort="tweede" onClick={onKlaar}>
+                {t('app:knop.annuleer')}
+              </Knop>
+            </>
+          }
+        >
+          <div id={FORMULIER} tabIndex={-1} />
+          <Keuze
+            id="melden"
+            legenda={labels.melden}
+            fout={invullen.fout('melden')}
+            opties={opties('meldbesluit', ['melden', 'niet-melden'])}
+            waarde={melden}
+            onWijzig={zetMelden}
+          />
+          <Tekstvak
+            id="motivering"
+            label={labels.motivering}
+            fout={invullen.fout('motivering')}
+            waarde={motivering}
+            onWijzig={zetMotivering}
+            teller={teller}
+          />
+          <Tekstveld
+            id="door"
+            label={labels.door}
+            hint={t('beslissen:veld.functie')}
+            nietVerplicht={t('app:formulier.nietVerplicht')}
+            fout={invullen.fout('door')}
+            waarde={door}
+            onWijzig={zetDoor}
+          />
+          <Dagveld id="op" legenda={labels.op} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
+        </Formulier>
+      </Pagina>
+    </Smal>
+  )
+}

@@ -1,0 +1,3 @@
+export { Beslissen } from './beslissen'
+export { Informeren } from './informeren'
+export { OordeelScherm } from './oordeel-scherm'

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { KnopLink } from '../../ui/knop-link'
+import { Kop } from '../../ui/kop'
+import { paden } from '../../werk/paden'
+import { useWerk } from '../../werk/werk'
+
+/** What follows from the decisions taken: report, tell people, arrange help. */
+export function Hierna() {
+  const { id, stand } = useWerk()
+  const { t } = useTranslation()
+  if (stand.meldbesluit === null) return null
+  const melden = stand.meldbesluit === 'melden' && !stand.meldingGedaan
+  const hulp = stand.hulpbesluit === 'starten' || stand.hulpbesluit === 'met-veilig-thuis'
+  return (
+    <section>
+      <Kop niveau={2}>{t('beslissen:hierna.titel')}</Kop>
+      <div className="ww-rij">
+        {melden && <KnopLink href={paden.scherm(id, 'melding')}>{t('beslissen:hierna.melding')}</KnopLink>}
+        <KnopLink soort={melden ? 'tweede' : 'hoofd'} href={paden.scherm(id, 'informeren')}>
+          {t('beslissen:hierna.informeren')}
+        </KnopLink>
+        {hulp && (
+          <KnopLink soort="tweede" href={paden.scherm(id, 'hulp')}>
+            {t('beslissen:hierna.hulp')}
+          </KnopLink>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Bericht } from '../../ui/bericht'
+import { Knop } from '../../ui/knop'
+import { KnopLink } from '../../ui/knop-link'
+import { Kop } from '../../ui/kop'
+import { paden } from '../../werk/paden'
+import { useWerk } from '../../werk/werk'
+import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
+import { StapPagina } from '../stap-pagina'
+import type { Gesprekdaad } from './gesprek'
+import './gesprek.css'
+import { GesprekLijst } from './gesprek-lijst'
+import { NaGesprek } from './na-gesprek'
+
+export interface GesprekOverzichtProps {
+  bewaard: boolean
+  onKies: (daad: Gesprekdaad) => void
+}
+
+/** Whether there may be contact, what can be done about the talk, and what was done so far. */
+export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
+  const { id } = useWerk()
+  const { t } = useTranslation()
+  const vrij = useContactBlokkades().length === 0
+  return (
+    <StapPagina stap="gesprek">
+      {bewaard && (
+        <Bericht soort="goed" rol="status">
+          <p>{t('gesprek:bewaard')}</p>
+        </Bericht>
+      )}
+      <ContactHoudt />
+      <NaGesprek />
+      {vrij && (
+        <section aria-labelledby="plannen">
+          <Kop niveau={2} id="plannen">
+            {t('gesprek:plannen.titel')}
+          </Kop>
+          <p>{t('gesprek:plannen.uitleg')}</p>
+          <div className="ww-rij">
+            <Knop onClick={() => onKies('voornemen')}>{t('gesprek:plannen.knop')}</Knop>
+            <KnopLink href={paden.scherm(id, 'contact')} soort="stil">
+              {t('gesprek:contact.opnieuw')}
+            </KnopLink>
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="vastleggen">
+        <Kop niveau={2} id="vastleggen">
+          {t('gesprek:leg.titel')}
+        </Kop>
+        <p>{t('gesprek:leg.uitleg')}</p>
+        <div className="ww-rij">
+          <Knop soort="tweede" onClick={() => onKies('gevoerd')}>
+            {t('gesprek:leg.gevoerd')}
+          </Knop>
+          <Knop soort="tweede" onClick={() => onKies('overslaan')}>
+            {t('gesprek:leg.overslaan')}
+          </Knop>
+          <Knop soort="tweede" onClick={() => onKies('uitstellen')}>
+            {t('gesprek:leg.uitstellen')}
+          </Knop>
+        </div>
+      </section>
+      <GesprekLijst />
+    </StapPagina>
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { GESPREK_RESULTATEN } from '../../../machines/index'
+import { Formulier } from '../../ui/formulier'
+import { Keuze } from '../../ui/keuze'
+import { Knop } from '../../ui/knop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { Vinkjes } from '../../ui/vinkjes'
+import { Pagina } from '../../werk/pagina'
+import { useWerk } from '../../werk/werk'
+import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
+import { useDagFout } from '../dag-fout'
+import { gevuldeDag } from '../dag-waarde'
+import { Dagveld } from '../dagveld'
+import { useInvullen } from '../invullen'
+import { useOpties } from '../opties'
+import { optioneel } from '../optioneel'
+import { useStapKop } from '../stap-kop'
+import { useTeller } from '../teller'
+import type { DaadProps } from './gesprek'
+import { MetWie } from './met-wie'
+import { metNamen, NIEMAND } from './met-wie-keuze'
+
+/** Records a talk that took place. It is always accepted; where contact was held, the reason is asked too. */
+export function GevoerdFormulier({ onSluit }: DaadProps) {
+  const { casus, vandaag } = useWerk()
+  const { t } = useTranslation()
+  const kop = useStapKop('gesprek')
+  const opties = useOpties()
+  const teller = useTeller()
+  const dagFout = useDagFout()
+  const gehouden = useContactBlokkades().length > 0
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
+  const [met, zetMet] = useState(NIEMAND)
+  const [verslag, zetVerslag] = useState('')
+  const [resultaat, zetResultaat] = useState<string | null>(null)
+  const [kind, zetKind] = useState<string[]>([])
+  const [afwijking, zetAfwijking] = useState('')
+  const labels = {
+    op: t('gesprek:gevoerd.op'),
+    met: t('gesprek:met.wieWas'),
+    verslag: t('gesprek:gevoerd.verslag'),
+    resultaat: t('gesprek:gevoerd.resultaat'),
+    kindGesproken: t('gesprek:gevoerd.kind'),
+    afwijking: t('gesprek:gevoerd.afwijking'),
+  }
+  const invullen = useInvullen(labels)
+  const verstuur = async () => {
+    const mis = dagFout('op', op)
+    if (mis.length > 0) return invullen.zet(mis)
+    const gelukt = await invullen.leg({
+      type: 'gesprek gevoerd',
+      op: op.waarde,
+      met: metNamen(casus, met),
+      verslag,
+      resultaat: resultaat ?? undefined,
+      kindGesproken: kind.length > 0,
+      ...(gehouden ? optioneel('afwijking', afwijking) : {}),
+    })
+    if (gelukt) onSluit(true)
+  }
+  return (
+    <Pagina titel={t('gesprek:gevoerd.titel')} aanhef={kop.onder} fout={invullen.fouten.length > 0}>
+      <ContactHoudt />
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={() => void verstuur()}
+        acties={
+          <>
+            <Knop type="submit">{t('app:knop.bewaar')}</Knop>
+            <Knop soort="stil" onClick={() => onSluit(false)}>
+              {t('app:knop.annuleer')}
+            </Knop>
+          </>
+        }
+      >
+        <Dagveld id="op" legenda={labels.op} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
+        <MetWie legenda={labels.met} fout={invullen.fout('met')} waarde={met} onWijzig={zetMet} />
+        <Vinkjes
+          id="kindGesproken"
+          legenda={labels.kindGesproken}
+          fout={invullen.fout('kindGesproken')}
+          opties={[{ waarde: 'ja', label: t('gesprek:gevoerd.kindJa'), hint: t('gesprek:gevoerd.kindHint') }]}
+          waarden={kind}
+          onWijzig={zetKind}
+        />
+        <Tekstvak
+          id="verslag"
+          label={labels.verslag}
+          hint={t('gesprek:gevoerd.verslagHint')}
+          fout={invullen.fout('verslag')}
+          waarde={verslag}
+          onWijzig={zetVerslag}
+          regels={6}
+          teller={teller}
+        />
+        <Keuze
+          id="resultaat"
+          legenda={labels.resultaat}
+          fout={invullen.fout('resultaat')}
+          opties={opties('gespreksresultaat', GESPREK_RESULTATEN)}
+          waarde={resultaat}
+          onWijzig={zetResultaat}
+        />
+        {gehouden && (
+          <Tekstvak
+            id="afwijking"
+            label={labels.afwijking}
+            hint={t('gesprek:gevoerd.afwijkingHint')}
+            nietVerplicht={t('app:formulier.nietVerplicht')}
+            fout={invullen.fout('afwijking')}
+            waarde={afwijking}
+            onWijzig={zetAfwijking}
+            regels={2}
+          />
+        )}
+      </Formulier>
+    </Pagina>
+  )
+}

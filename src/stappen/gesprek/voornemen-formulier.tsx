@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Formulier } from '../../ui/formulier'
+import { Knop } from '../../ui/knop'
+import { Tekstvak } from '../../ui/tekstvak'
+import { Pagina } from '../../werk/pagina'
+import { FORMULIER } from '../../werk/vastleggen'
+import { useWerk } from '../../werk/werk'
+import { ContactHoudt } from '../contact-houdt'
+import { useInvullen } from '../invullen'
+import { optioneel } from '../optioneel'
+import { useStapKop } from '../stap-kop'
+import { useTeller } from '../teller'
+import type { DaadProps } from './gesprek'
+import { MetWie } from './met-wie'
+import { metNamen, NIEMAND } from './met-wie-keuze'
+import { useOpzet } from './opzet'
+import { Voorbereiding } from './voorbereiding'
+
+/** Plans the talk: with whom, what for, and how. Refused as long as contact is held. */
+export function VoornemenFormulier({ onSluit }: DaadProps) {
+  const { casus } = useWerk()
+  const { t } = useTranslation()
+  const kop = useStapKop('gesprek')
+  const teller = useTeller()
+  const opzet = useOpzet()
+  const [met, zetMet] = useState(NIEMAND)
+  const [doel, zetDoel] = useState('')
+  const [voorbereiding, zetVoorbereiding] = useState('')
+  const labels = {
+    met: t('gesprek:met.wie'),
+    doel: t('gesprek:voornemen.doel'),
+    voorbereiding: t('gesprek:voornemen.voorbereiding'),
+  }
+  const invullen = useInvullen(labels)
+  const verstuur = async () => {
+    const gelukt = await invullen.leg({
+      type: 'gesprek voorgenomen',
+      met: metNamen(casus, met),
+      doel,
+      ...optioneel('voorbereiding', voorbereiding),
+    })
+    if (gelukt) onSluit(true)
+  }
+  return (
+    <Pagina
+      titel={t('gesprek:voornemen.titel')}
+      aanhef={kop.onder}
+      inleiding={t('gesprek:voornemen.inleiding')}
+      fout={invullen.fouten.length > 0}
+    >
+      <ContactHoudt />
+      <Voorbereiding />
+      <Formulier
+        fouten={invullen.fouten}
+        foutenTitel={invullen.foutenTitel}
+        onVerstuur={() => void verstuur()}
+        acties={
+          <>
+            <Knop type="submit" id={FORMULIER}>
+              {t('app:knop.bewaar')}
+            </Knop>
+            <Knop soort="stil" onClick={() => onSluit(false)}>
+              {t('app:knop.annuleer')}
+            </Knop>
+          </>
+        }
+      >
+        <MetWie legenda={labels.met} fout={invullen.fout('met')} waarde={met} onWijzig={zetMet} />
+        <Tekstvak
+          id="doel"
+          label={labels.doel}
+          hint={t('gesprek:voornemen.doelHint')}
+          fout={invullen.fout('doel')}
+          waarde={doel}
+          onWijzig={zetDoel}
+          regels={2}
+          teller={teller}
+        />
+        <Tekstvak
+          id="voorbereiding"
+          label={labels.voorbereiding}
+          hint={t('gesprek:voornemen.voorbereidingHint')}
+          nietVerplicht={t('app:formulier.nietVerplicht')}
+          fout={invullen.fout('voorbereiding')}
+          waarde={voorbereiding}
+          onWijzig={zetVoorbereiding}
+          regels={8}
+          teller={teller}
+        />
+        {voorbereiding === '' && (
+          <Knop soort="tweede" onClick={() => zetVoorbereiding(opzet())}>
+            {t('gesprek:voornemen.opzet')}
+          </Knop>
+        )}
+      </Formulier>
+    </Pagina>
+  )
+}

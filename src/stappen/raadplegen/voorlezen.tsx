@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { FEIT_SOORTEN, feiten, personen } from '../../../machines/index'
+import { Kaart } from '../../ui/kaart'
+import { Kop } from '../../ui/kop'
+import { useDagtekst } from '../../werk/dagtekst'
+import { useWerk } from '../../werk/werk'
+import { opDag } from '../op-dag'
+import { useOpties } from '../opties'
+
+/** What was recorded, ready to read out on the phone: relations and ages, no names, each kind of feit apart. */
+export function Voorlezen() {
+  const { casus } = useWerk()
+  const { t } = useTranslation()
+  const opties = useOpties()
+  const dagtekst = useDagtekst()
+  const lijst = opDag(feiten(casus.regels)).filter(({ ingetrokken }) => ingetrokken === null)
+  const mensen = personen(casus.regels).map(({ relatie, leeftijd, inHuis }) =>
+    [
+      t(`kern:keuze.relatie.${relatie}.label`),
+      leeftijd,
+      t(inHuis ? 'signalen:huishouden.inHuis' : 'signalen:huishouden.elders'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  )
+  const [client] = opties('client', [casus.geopend.client])
+  return (
+    <section aria-labelledby="voorlezen">
+      <Kop niveau={2} id="voorlezen">
+        {t('raadplegen:voorlezen.titel')}
+      </Kop>
+      <p>{t('raadplegen:voorlezen.uitleg')}</p>
+      <Kaart>
+        <p>{t('raadplegen:voorlezen.begin')}</p>
+        <p>{t('raadplegen:voorlezen.client', { client: client?.label ?? '' })}</p>
+        {mensen.length > 0 && <p>{t('raadplegen:voorlezen.mensen', { lijst: mensen.join('; ') })}</p>}
+        {lijst.length === 0 && <p>{t('raadplegen:voorlezen.leeg')}</p>}
+        {FEIT_SOORTEN.map((soort) => {
+          const groep = lijst.filter((feit) => feit.soort === soort)
+          return (
+            groep.length > 0 && (
+              <section key={soort}>
+                <Kop niveau={3} maat={4}>
+                  {t(`raadplegen:voorlezen.soort.${soort}`)}
+                </Kop>
+                <ul>
+                  {groep.map(({ id, wanneer, tekst, richting }) => (
+                    <li key={id}>
+                      {wanneer !== 'onbekend' && `${dagtekst(wanneer)}: `}
+                      <span dir="auto" translate="no">
+                        {tekst}
+                      </span>
+                      {richting !== 'zorg' && ` (${t(`kern:keuze.richting.${richting}.label`)})`}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )
+          )
+        })}
+        <Kop niveau={3} maat={4}>
+          {t('raadplegen:voorlezen.vragen')}
+        </Kop>
+        <ul>
+          <li>{t('raadplegen:voorlezen.vraagWat')}</li>
+          <li>{t('raadplegen:voorlezen.vraagContact')}</li>
+          <li>{t('raadplegen:voorlezen.vraagNu')}</li>
+        </ul>
+      </Kaart>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { KaderVraag } from '../../../machines/index'
+import { Bronregel } from '../../ui/bronregel'
+import { Uitklap } from '../../ui/uitklap'
+import { useWerk } from '../../werk/werk'
+
+/** Where the question comes from and how far that was read, and what to quote when a text is wrong. */
+export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
+  const { casus, teksten, bronnen } = useWerk()
+  const { t, i18n } = useTranslation()
+  const { kader, versie } = casus.kader
+  const bron = bronnen[vraag.bron]
+  const grondslagen = [...new Set(Object.values(vraag.antwoorden).map((route) => route?.grondslag))]
+  const woorden = grondslagen.map((grondslag) => grondslag && t(`kern:grondslag.${grondslag}.label`).toLowerCase())
+  const delen = [
+    { id: 'kader', deel: t('wegen:bron.kader', { kader: teksten.titel, versie }) },
+    { id: 'vraag', deel: t('wegen:bron.vraag', { vraag: vraag.id }) },
+    { id: 'bron', deel: bron?.adres ? <Adres titel={bron.titel} adres={bron.adres} /> : (bron?.titel ?? vraag.bron) },
+    { id: 'grondslag', deel: woorden.filter(Boolean).join(', ') },
+    { id: 'zekerheid', deel: bron ? t(`kern:gelezen.${bron.gelezen}`).toLowerCase() : '' },
+  ]
+  return (
+    <div className="ww-weeg__bron">
+      <Bronregel delen={delen.filter(({ deel }) => deel !== '')} />
+      <Uitklap titel={t('app:voet.inhoudsfout')}>
+        <p>{t('wegen:bron.fout')}</p>
+        <p>
+          <code translate="no">
+            {[kader, versie, `vragen.${vraag.id}`, vraag.bron, `teksten.${i18n.language}`].join(' / ')}
+          </code>
+        </p>
+      </Uitklap>
+    </div>
+  )
+}
+
+function Adres({ titel, adres }: { titel: string; adres: string }) {
+  return (
+    <a className="nl-link" href={adres} rel="noreferrer" target="_blank">
+      {titel}
+    </a>
+  )
+}

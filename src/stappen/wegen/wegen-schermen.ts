@@ -1,0 +1,3 @@
+export { Antwoorden } from './antwoorden'
+export { Vraagscherm } from './vraagscherm'
+export { Wegen } from './wegen'

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { useWoord } from '../taal/woord'
+import { Kop } from '../ui/kop'
+import { VrijeTekst } from '../ui/vrije-tekst'
+import { useWerk } from '../werk/werk'
+import { useOntbreektzin } from './ontbreektzin'
+
+/** What went otherwise than the kader asks, with the reason, and what is still missing now. */
+export function DossierAfwijkingen() {
+  const { t, i18n } = useTranslation()
+  const woord = useWoord()
+  const { casus, oordeel } = useWerk()
+  const ontbreektzin = useOntbreektzin()
+  const redenwoord = (reden: string) =>
+    i18n.exists(`kern:afwijkingreden.${reden}`) ? woord(`kern:afwijkingreden.${reden}`) : reden
+  return (
+    <section className="ww-dossier__sectie">
+      <Kop niveau={2}>{t('uitvoer:sectie.afwijkingen')}</Kop>
+      {casus.afwijkingen.length === 0 && <p>{t('uitvoer:geenAfwijkingen')}</p>}
+      <ul>
+        {casus.afwijkingen.map(({ nr, soort, reden }) => (
+          <li key={nr + soort}>
+            <strong>{t(`kern:afwijking.${soort}`)}</strong> ({t('uitvoer:feit.nr', { nr })}).{' '}
+            {reden === null ? (
+              t('uitvoer:geenReden')
+            ) : (
+              <>
+                {t('uitvoer:reden')} <VrijeTekst>{redenwoord(reden)}</VrijeTekst>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Kop niveau={3}>{t('app:stap.nogNodig')}</Kop>
+      {oordeel.ontbreekt.length === 0 && <p>{t('uitvoer:nietsNodig')}</p>}
+      <ul>
+        {oordeel.ontbreekt.map((punt) => (
+          <li key={[punt.id, ...Object.values(punt.waarden)].join()}>{ontbreektzin(punt)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
