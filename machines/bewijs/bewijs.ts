@@ -3,7 +3,8 @@ import { type CasusGeopend, type Gebeurtenis, isGebeurd } from '../casus/gebeurt
 import type { Kader } from '../weging/kader.schema'
 import type { Eigenschap, EigenschapVanStap, EigenschapVanToestand, Uitspraak } from './eigenschap'
 import { leesbaar } from './leesbaar'
-import { alsToestand, type Onderdelen, onderdelenVan, probeer } from './onderdelen'
+import { logboekWeigert } from './logboek-weigert'
+import { alsToestand, type Onderdelen, onderdelenVan, probeer, type Toestand } from './onderdelen'
 import { sleutelmaker } from './sleutel'
 import { verken } from './verkenning'
 
@@ -71,6 +72,7 @@ export function bewijs(
     {
       begin: wereld.begin.map((geopend) => naAanloop(onderdelen, wereld, geopend)),
       alfabet,
+      uitgesloten: ({ stand }: Toestand, gebeurtenis) => logboekWeigert(stand, gebeurtenis),
       sleutel: sleutelmaker(),
       maak: (snapshot) => alsToestand(onderdelen, snapshot),
       probeer: (toestand, gebeurtenis) => probeer(onderdelen, toestand, gebeurtenis),

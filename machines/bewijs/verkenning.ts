@@ -2,6 +2,8 @@
 export interface Verkenbaar<Ruw, Toestand, Gebeurtenis> {
   readonly begin: readonly Ruw[]
   readonly alfabet: readonly Gebeurtenis[]
+  /** What cannot happen here at all, whatever the chart says. */
+  readonly uitgesloten: (toestand: Toestand, gebeurtenis: Gebeurtenis) => boolean
   readonly sleutel: (ruw: Ruw) => string
   /** Looks closer at a state that was not met before. */
   readonly maak: (ruw: Ruw) => Toestand
@@ -41,7 +43,7 @@ export interface Bezoek<Toestand> {
  * state is found. Because the walk is breadth-first, the way to a state is a shortest one.
  */
 export function verken<Ruw, Toestand, Gebeurtenis>(
-  { begin, alfabet, sleutel, maak, probeer }: Verkenbaar<Ruw, Toestand, Gebeurtenis>,
+  { begin, alfabet, uitgesloten, sleutel, maak, probeer }: Verkenbaar<Ruw, Toestand, Gebeurtenis>,
   bezoek: Bezoek<Toestand>,
 ): Verkenning<Toestand> {
   const nummers = new Map<string, number>()
@@ -64,7 +66,9 @@ export function verken<Ruw, Toestand, Gebeurtenis>(
   }
   const zet = (van: number, plek: number): void => {
     const hier = toestanden[van] as Toestand
-    const { geaccepteerd, ruw } = probeer(hier, alfabet[plek] as Gebeurtenis)
+    const gebeurtenis = alfabet[plek] as Gebeurtenis
+    if (uitgesloten(hier, gebeurtenis)) return
+    const { geaccepteerd, ruw } = probeer(hier, gebeurtenis)
     stappen++
     if (!geaccepteerd) {
       volledig = bezoek.stap(hier, plek, false, ruw === null ? hier : maak(ruw), van) && volledig

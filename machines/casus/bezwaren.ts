@@ -1,7 +1,8 @@
-import type { Kader } from '../weging/kader.schema'
-import { isAanDeBeurt, isHoger, isMelden, loop, vraagVan } from '../weging/loop'
+import type { Antwoord, Kader } from '../weging/kader.schema'
+import { isAanDeBeurt, isHoger, isMelden, loop, routeVan, vraagVan } from '../weging/loop'
 import { blokkadesVoor } from './blokkades/blokkades'
 import type { Handeling } from './blokkades/blokkade'
+import { EERST_TAXATIE } from './blokkades/contact-blokken'
 import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
 import { gevolgVan } from './gevolgen/volgende'
 import { meldenVan } from './melden'
@@ -38,11 +39,11 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
         grond: gebeurtenis.grond,
       })
     case 'bijzonderheid ingetrokken':
-      return bezwaarAls(stand.contactadvies !== 'ja', 'deskundige-nodig')
+      return bezwaarAls(!magVormWeg(stand, gebeurtenis.bijzonderheid), 'deskundige-nodig')
     case 'melden besloten':
       return [...tegengehouden(kader, stand, gebeurtenis.besluit), ...afwijkingBezwaren(kader, stand, gebeurtenis)]
     case 'hulp besloten':
-      return tegengehouden(kader, stand, 'hulp')
+      return [...tegengehouden(kader, stand, 'hulp'), ...hulpBezwaren(stand, gebeurtenis)]
     case 'gesprek voorgenomen':
     case 'informeren voorgenomen':
       return tegengehouden(kader, stand, 'contact')
@@ -70,7 +71,7 @@ function antwoordBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVa
   ]
 }
 
-/** A change that lowers melden asks a reason and a feit that the earlier answer did not have (promise 13). */
+/** A change that lowers melden asks a reason and a feit recorded after the earlier answer (promise 13). */
 function wijzigingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): Bezwaar[] {
   const { vraag, feiten, reden } = gebeurtenis
   if (!stand.antwoorden[vraag]) return [{ id: 'nog-niet-beantwoord', waarden: { vraag } }]
@@ -84,10 +85,14 @@ function wijzigingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisV
   ]
 }
 
-/** Whether changing this answer makes the need to report smaller. */
+/** Whether a change makes the need to report smaller: by this answer itself, also where another still carries it, or in all. */
 export function verlaagtMelden(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): boolean {
+  const { vraag, antwoord } = gebeurtenis
   const straks = { ...stand, ...gevolgVan(kader, stand, gebeurtenis) }
-  return isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
+  const weegt = (keuze: Antwoord | null | undefined) => routeVan(kader, vraag, keuze)?.melden ?? 'niet-nodig'
+  return (
+    isHoger(weegt(stand.antwoorden[vraag]), weegt(antwoord)) || isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
+  )
 }
 
 function inhoudBezwaren(
@@ -129,12 +134,29 @@ function magPersoonAf(kader: Kader, stand: Stand, persoon: string): boolean {
 }
 
 /**
- * A round begins with no answers. While the answers say that a melding is needed, it takes what a change would take: a
- * new feit. After a melding, or when a new round is due, the reason is there already (promise 13).
+ * A round begins with no answers. While the answers give a reason to report or to doubt, it takes what a change would
+ * take: a new feit. After a melding, or when a new round is due, the reason is there already (promise 13).
  */
 function magNieuweRonde(kader: Kader, stand: Stand): boolean {
-  const aanleiding = stand.nieuweFeiten || stand.meldingGedaan || stand.herweging.length > 0
-  return aanleiding || !isMelden(loop(kader, stand.antwoorden).melden)
+  return stand.nieuweFeiten || stand.meldingGedaan || stand.herweging.length > 0 || !heeftReden(kader, stand)
+}
+
+/** Whether some answer that counts asks for a melding, or is a doubt. */
+export function heeftReden(kader: Kader, stand: Stand): boolean {
+  return loop(kader, stand.antwoorden).telt.some((id) => {
+    const melden = routeVan(kader, id, stand.antwoorden[id])?.melden
+    return melden !== undefined && melden !== 'niet-nodig'
+  })
+}
+
+/** That help is not enough, beside a decision not to report, is a contradiction: then melden comes first. */
+function hulpBezwaren(stand: Stand, { besluit }: GebeurtenisVan<'hulp besloten'>): Bezwaar[] {
+  return bezwaarAls(besluit === 'niet-toereikend' && stand.meldbesluit === 'niet-melden', 'hulp-ontoereikend-vraagt-melden')
+}
+
+/** A special form is withdrawn on an expert's word; where a risk taxation is due, only after it. */
+function magVormWeg(stand: Stand, vorm: string): boolean {
+  return stand.contactadvies === 'ja' && (stand.risicotaxatie || !EERST_TAXATIE.includes(vorm))
 }
 
 function bezwaarAls(geldt: boolean, id: string, waarden: Record<string, string> = {}): Bezwaar[] {

@@ -1,8 +1,9 @@
 import { HULP, type Hulp, type Kader, MELDEN, type Melden } from '../weging/kader.schema'
 import { isMelden, loop, routeVan, vraagVan } from '../weging/loop'
+import { isZorgelijk } from './kindcheck'
 import type { Stand } from './stand'
 
-/** A child or dependant whom an answer `nee` does not cover; without `persoon`, nobody knows who lives there. */
+/** A child or dependant whom an answer does not cover; without `persoon`, nobody knows who lives there. */
 export interface Onbeoordeeld {
   readonly vraag: string
   readonly persoon?: string
@@ -28,15 +29,21 @@ export function hulpVan(kader: Kader, stand: Stand): Hulp {
   return hoogste(HULP, loop(kader, stand.antwoorden).hulp, toetsGevolg(kader, stand)?.hulp)
 }
 
-/** Whom the answers `nee` on questions per person leave out. */
+/** Whom the answers on questions per person leave out. Closing for one leaves the others open (promise 12). */
 export function onbeoordeeld(kader: Kader, stand: Stand): Onbeoordeeld[] {
   const open = Object.keys(stand.afhankelijken).filter((persoon) => stand.afhankelijken[persoon] === 'open')
   return loop(kader, stand.antwoorden)
-    .telt.filter((vraag) => vraagVan(kader, vraag)?.['per-persoon'] && stand.antwoorden[vraag] === 'nee')
+    .telt.filter((vraag) => vraagVan(kader, vraag)?.['per-persoon'])
     .flatMap((vraag): Onbeoordeeld[] => [
-      ...(stand.huishoudenVolledig ? [] : [{ vraag }]),
+      ...(isHuishoudenBekend(stand) ? [] : [{ vraag }]),
       ...open.filter((persoon) => !stand.perPersoon[vraag]?.[persoon]).map((persoon) => ({ vraag, persoon })),
     ])
+}
+
+/** A list without anyone is no list when the client is a child, or when the kindcheck found children to think of. */
+function isHuishoudenBekend(stand: Stand): boolean {
+  const leeg = Object.keys(stand.afhankelijken).length === 0
+  return stand.huishoudenVolledig && !(leeg && (stand.client === 'kind' || isZorgelijk(stand.kindcheck)))
 }
 
 /** The rule of the kader for the last toets, when that toets still stands in the way. */

@@ -34,10 +34,12 @@ export interface Stand {
 
   readonly antwoorden: Antwoorden
   readonly perPersoon: Readonly<Record<string, Readonly<Record<string, Antwoord>>>>
-  /** The feiten that an answer leaned on in this round, to see which are new when it changes. */
+  /** The feiten that were known when an answer was given, to see which are new when it changes. */
   readonly gronden: Readonly<Record<string, readonly string[]>>
   readonly opengelaten: readonly string[]
   readonly rondeGevraagd: boolean
+  /** The day of the last answer; advice of an earlier day is no advice on the weighing. */
+  readonly gewogenOp: string | null
 
   readonly gevaar: boolean
   readonly route: GebeurtenisVan<'route bepaald'>['route']
@@ -49,15 +51,20 @@ export interface Stand {
   readonly meldbesluit: null | 'melden' | 'niet-melden'
   readonly hulpbesluit: null | GebeurtenisVan<'hulp besloten'>['besluit']
   readonly teHerzien: boolean
+  /** Somebody concerned was told, or the ground why not was recorded, since the last decision. */
+  readonly geinformeerd: boolean
 
   readonly gemeld: boolean
   /** A melding was made in this round, and after help that failed. */
   readonly meldingGedaan: boolean
+  /** Feiten were recorded after the last melding. */
+  readonly feitNaMelding: boolean
   readonly terugkoppelingen: 0 | 1 | 2
   readonly eigenVervolg: boolean
   /** Why a new round is due: Veilig Thuis stopped, or a toets said that help is not enough. */
   readonly herweging: readonly string[]
-  readonly toetsNodig: boolean
+  /** The newest toets per agreement on help; the worst of them says how the help stands. */
+  readonly toetsen: Readonly<Record<string, 'open' | Antwoord>>
   readonly hulp: 'geen' | 'loopt' | 'werkt' | 'twijfel' | 'tekort' | 'beeindigd'
 }
 
@@ -83,6 +90,7 @@ export function beginStand(kader: Kader, geopend: Pick<CasusGeopend, 'client' | 
     gesprek: 'niet',
     ...legeRonde(kader),
     rondeGevraagd: false,
+    gewogenOp: null,
     gevaar: false,
     route: 'meldcode',
     andereRouteGevolgd: false,
@@ -92,12 +100,14 @@ export function beginStand(kader: Kader, geopend: Pick<CasusGeopend, 'client' | 
     meldbesluit: null,
     hulpbesluit: null,
     teHerzien: false,
+    geinformeerd: false,
     gemeld: false,
     meldingGedaan: false,
+    feitNaMelding: false,
     terugkoppelingen: 0,
     eigenVervolg: false,
     herweging: [],
-    toetsNodig: false,
+    toetsen: {},
     hulp: 'geen',
   }
 }

@@ -1,7 +1,8 @@
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
 import { contactBlokken } from '../casus/blokkades/contact-blokken'
-import { verlaagtMelden } from '../casus/bezwaren'
+import { heeftReden, verlaagtMelden } from '../casus/bezwaren'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
+import { kindcheckOpen } from '../casus/kindcheck'
 import { hulpVan, meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
 import type { Kader } from '../weging/kader.schema'
@@ -17,6 +18,7 @@ export interface Afwijking {
     | 'verplichting-overgeslagen'
     | 'niet-volgens-kader'
     | 'melden-verlaagd'
+    | 'weging-opnieuw'
     | 'hulp-anders'
   /** The ids of what was missing, or of the rule departed from. */
   readonly wat: readonly string[]
@@ -46,7 +48,10 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
       return blokken.length > 0 ? [afwijking(nr, 'contact-ondanks-blokkade', blokken, gebeurtenis.afwijking)] : []
     }
     case 'verplichting overgeslagen':
+      if (!isVerplicht(kader, stand, gebeurtenis.verplichting)) return []
       return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
+    case 'ronde gestart':
+      return heeftReden(kader, stand) ? [afwijking(nr, 'weging-opnieuw', [meldenVan(kader, stand)], gebeurtenis.reden)] : []
     case 'antwoord gewijzigd':
       return verlaagtMelden(kader, stand, gebeurtenis)
         ? [afwijking(nr, 'melden-verlaagd', [gebeurtenis.vraag], gebeurtenis.reden)]
@@ -69,6 +74,11 @@ function ontbrekend(
     .map(({ id }) => id)
   if (wat.length === 0) return []
   return [afwijking(nr, soort, wat, reden ?? (meldenVan(kader, stand) === 'direct' ? 'melden-is-direct' : undefined))]
+}
+
+function isVerplicht(kader: Kader, stand: Stand, verplichting: string): boolean {
+  if (verplichting === 'kindcheck') return kindcheckOpen(stand)
+  return kader.vereist[verplichting as keyof Kader['vereist']]?.plicht === 'verplicht'
 }
 
 function afwijking(nr: number, soort: Afwijking['soort'], wat: readonly string[], reden: string | undefined): Afwijking {

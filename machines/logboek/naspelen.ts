@@ -5,6 +5,7 @@ import type { CasusGeopend, Gebeurtenis } from '../casus/gebeurtenissen/vocabula
 import type { Stand } from '../casus/stand'
 import type { Kader } from '../weging/kader.schema'
 import { type Afwijking, afwijkingVan } from './afwijkingen'
+import { dagenTussen } from '../tijd'
 import type { Regel } from './regel'
 import { type Genoemd, nieuweVerwijzing, verwijzingBezwaren } from './verwijzingen'
 
@@ -74,11 +75,12 @@ export function voegToe(casus: Casus, regel: Regel): { readonly goed: Casus } | 
 type Loper = Pick<Casus, 'kader' | 'snapshot' | 'afwijkingen' | 'genoemd'> & { readonly nr: number }
 type Gezet = Pick<Loper, 'nr' | 'snapshot' | 'afwijkingen'> & { readonly verwijzing: string | undefined }
 
-function zet(loper: Loper, { gebeurtenis, nr }: Regel): { readonly goed: Gezet } | { readonly geweigerd: Geweigerd } {
+function zet(loper: Loper, { gebeurtenis, nr, vastgelegd }: Regel): { readonly goed: Gezet } | { readonly geweigerd: Geweigerd } {
   const { kader, snapshot, genoemd } = loper
   if (nr !== loper.nr + 1) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(loper.nr + 1) })
   if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')
-  const wijst = verwijzingBezwaren(genoemd, gebeurtenis, nr)
+  if (isToekomst(gebeurtenis.op, vastgelegd)) return weiger(nr, 'nog-niet-gebeurd', { op: gebeurtenis.op })
+  const wijst = verwijzingBezwaren(genoemd, gebeurtenis, loper.afwijkingen)
   if (wijst.length > 0) return { geweigerd: { nr, bezwaren: wijst } }
   if (!snapshot.can(gebeurtenis)) {
     return { geweigerd: { nr, bezwaren: bezwaren(kader, snapshot.context, gebeurtenis) } }
@@ -86,6 +88,11 @@ function zet(loper: Loper, { gebeurtenis, nr }: Regel): { readonly goed: Gezet }
   const afwijkingen = volgendeAfwijkingen(loper, gebeurtenis, nr)
   const verwijzing = nieuweVerwijzing(gebeurtenis)
   return { goed: { nr, snapshot: beweeg(casusMachine(kader), snapshot, gebeurtenis), afwijkingen, verwijzing } }
+}
+
+/** What is recorded has happened: not later than the day of recording, give or take a time zone. */
+function isToekomst(op: string, vastgelegd: string): boolean {
+  return dagenTussen(vastgelegd.slice(0, 10), op) > 1
 }
 
 function volgendeAfwijkingen(loper: Loper, gebeurtenis: Gebeurtenis, nr: number): readonly Afwijking[] {

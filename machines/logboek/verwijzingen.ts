@@ -1,5 +1,6 @@
 import type { Bezwaar } from '../casus/bezwaren'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
+import type { Afwijking } from './afwijkingen'
 
 /** What in a logboek has an id that others refer to. */
 export type Genoemd = ReadonlySet<string>
@@ -18,7 +19,11 @@ export function nieuweVerwijzing(gebeurtenis: Gebeurtenis): string | undefined {
 }
 
 /** References that lead nowhere, and ids that are used twice. */
-export function verwijzingBezwaren(genoemd: Genoemd, gebeurtenis: Gebeurtenis, nr: number): Bezwaar[] {
+export function verwijzingBezwaren(
+  genoemd: Genoemd,
+  gebeurtenis: Gebeurtenis,
+  afwijkingen: readonly Pick<Afwijking, 'nr'>[],
+): Bezwaar[] {
   const soort = MAAKT[gebeurtenis.type]
   if (soort && 'id' in gebeurtenis && genoemd.has(`${soort} ${gebeurtenis.id}`)) {
     return [{ id: 'bestaat-al', waarden: { soort, id: gebeurtenis.id } }]
@@ -27,8 +32,8 @@ export function verwijzingBezwaren(genoemd: Genoemd, gebeurtenis: Gebeurtenis, n
     .filter(([doel, id]) => !genoemd.has(`${doel} ${id}`))
     .map(([doel, id]) => ({ id: 'bestaat-niet', waarden: { soort: doel, id } }))
     .concat(
-      gebeurtenis.type === 'afwijking toegelicht' && gebeurtenis.regel >= nr
-        ? [{ id: 'bestaat-niet', waarden: { soort: 'regel', id: String(gebeurtenis.regel) } }]
+      gebeurtenis.type === 'afwijking toegelicht' && !afwijkingen.some((afwijking) => afwijking.nr === gebeurtenis.regel)
+        ? [{ id: 'bestaat-niet', waarden: { soort: 'afwijking', id: String(gebeurtenis.regel) } }]
         : [],
     )
 }

@@ -1,6 +1,9 @@
-import { besluitBlokken, kindcheckOpen } from '../casus/blokkades/besluit-blokken'
-import { isVermoedenWeg, ordeBlokken } from '../casus/blokkades/orde-blokken'
+import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
+import { ordeBlokken } from '../casus/blokkades/orde-blokken'
+import { kindcheckOpen, kindcheckZorgenOpen } from '../casus/kindcheck'
+import { meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
+import { isVermoedenWeg } from '../casus/vermoeden'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Stap } from '../weging/kader.schema'
 import { loop, vraagVan } from '../weging/loop'
@@ -49,11 +52,12 @@ function weging(casus: Casus, stand: Stand): Ontbrekend[] {
   const open = [...new Set([...(vraagVan(kader, positie) ? [positie] : []), ...stand.opengelaten])]
   return [
     ...als(stand.acuutBeoordelen, 'acuut-nu-beoordelen', stapVan(casus, 'acuut')),
+    ...als(kindcheckZorgenOpen(stand), 'kindcheck-zorgen', 'signalen'),
     ...open.flatMap((vraag) =>
       als(true, stand.opengelaten.includes(vraag) ? 'vraag-opengelaten' : 'vraag', stapVan(casus, vraag), { vraag }),
     ),
     ...besluitBlokken(kader, stand)
-      .filter(({ id }) => id === 'persoon-niet-beoordeeld' || id === 'huishouden-niet-volledig')
+      .filter(({ id }) => BIJ_DE_WEGING.includes(id))
       .map(({ id, waarden }) => ({ id, stap: stapVan(casus, waarden['vraag'] ?? ''), waarden })),
     ...als(stand.nieuweFeiten, 'nieuwe-feiten', stapVan(casus, positie)),
   ]
@@ -61,11 +65,12 @@ function weging(casus: Casus, stand: Stand): Ontbrekend[] {
 
 function besluiten(casus: Casus, stand: Stand): Ontbrekend[] {
   const { kader } = casus
-  const over = isVermoedenWeg(kader, stand)
+  const over = isVermoedenWeg(kader, stand) || meldenVan(kader, stand) === 'niet-van-toepassing'
   return [
     ...als(!over && stand.meldbesluit === null, 'meldbesluit', 'beslissen'),
     ...als(!over && stand.meldbesluit !== null && stand.hulpbesluit === null, 'hulpbesluit', 'beslissen'),
     ...als(!over && stand.teHerzien, 'besluit-te-herzien', 'beslissen'),
+    ...als(!over && stand.meldbesluit === 'melden' && !stand.geinformeerd, 'informeren', 'beslissen'),
     ...besluitBlokken(kader, stand)
       .filter(({ id }) => id === 'tweede-mening-ontbreekt')
       .map(({ waarden }) => ({ id: 'tweede-mening', stap: 'beslissen' as const, waarden })),
@@ -79,10 +84,14 @@ function besluiten(casus: Casus, stand: Stand): Ontbrekend[] {
   ]
 }
 
+const BIJ_DE_WEGING = ['persoon-niet-beoordeeld', 'huishouden-niet-volledig', 'veiligheid-niet-beoordeeld']
+
 const DAARNA = [
   'melding-nog-niet-gedaan',
   'eigen-vervolg-ontbreekt',
   'toets-nog-te-houden',
+  'afspraak-ontbreekt',
+  'herziening-nog-te-houden',
   'hulp-schiet-tekort',
   'nieuwe-ronde-nodig',
   'andere-route-niet-gevolgd',

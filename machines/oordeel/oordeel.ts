@@ -4,8 +4,8 @@ import { blokkades } from '../casus/blokkades/blokkades'
 import { hulpVan, meldenVan } from '../casus/melden'
 import { rondeNummer } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
-import type { Hulp, Melden } from '../weging/kader.schema'
-import { loop } from '../weging/loop'
+import type { Hulp, Melden, Uitkomst } from '../weging/kader.schema'
+import { eindpunt, loop, vraagVan } from '../weging/loop'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 import { type Reden, redenen } from './redenen'
 
@@ -26,10 +26,17 @@ export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
   return {
     melden: meldenVan(casus.kader, stand),
     hulp: hulpVan(casus.kader, stand),
-    positie: loop(casus.kader, stand.antwoorden).positie,
+    positie: positie(casus),
     ronde: rondeNummer(casus.regels),
     redenen: redenen(casus, bronnen),
     ontbreekt: ontbreekt(casus),
     blokkades: blokkades(casus.kader, stand),
   }
+}
+
+/** The question asked now, or the outcome, raised by what the toets of the help says. */
+function positie({ kader, snapshot }: Casus): string {
+  const stand = snapshot.context
+  const plaats = loop(kader, stand.antwoorden).positie
+  return vraagVan(kader, plaats) ? plaats : eindpunt(plaats as Uitkomst, meldenVan(kader, stand))
 }

@@ -4,7 +4,7 @@ import { antwoorden } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Grondslag, Hulp, Melden, Zekerheid } from '../weging/kader.schema'
 import { loop, routeVan } from '../weging/loop'
-import { zekerheidVan } from './zekerheid'
+import { laagste, zekerheidVan } from './zekerheid'
 
 /** One reason of the oordeel: what was answered or happened, what follows, and on which source. */
 export interface Reden {
@@ -33,7 +33,7 @@ function uitAntwoorden(casus: Casus, bronnen: Bronnen): Reden[] {
     const regel = routeVan(casus.kader, vraag, antwoord)
     if (!regel || !antwoord) return []
     const nr = gegeven.get(vraag)?.nr ?? null
-    return [reden(bronnen, 'antwoord', regel, { vraag, antwoord, nr, melden: regel.melden ?? null, hulp: regel.hulp ?? null })]
+    return [reden(casus, bronnen, 'antwoord', regel, { vraag, antwoord, nr, melden: regel.melden ?? null, hulp: regel.hulp ?? null })]
   })
 }
 
@@ -41,7 +41,7 @@ function uitGevaar(casus: Casus, bronnen: Bronnen): Reden[] {
   if (!standVan(casus).gevaar) return []
   const nr = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'gevaar ingeroepen')?.nr ?? null
   const herkomst = { bron: 'veilig-thuis-gelderland-zuid', grondslag: 'beroepsnorm' } as const
-  return [reden(bronnen, 'gevaar', herkomst, { nr, melden: 'direct', hulp: 'met-veilig-thuis' })]
+  return [reden(casus, bronnen, 'gevaar', herkomst, { nr, melden: 'direct', hulp: 'met-veilig-thuis' })]
 }
 
 function uitToets(casus: Casus, bronnen: Bronnen): Reden[] {
@@ -50,7 +50,7 @@ function uitToets(casus: Casus, bronnen: Bronnen): Reden[] {
   const toets = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'toets gehouden')
   const antwoord = toets?.gebeurtenis.type === 'toets gehouden' ? toets.gebeurtenis.resultaat : null
   return [
-    reden(bronnen, 'toets', regel, { antwoord, nr: toets?.nr ?? null, melden: regel.melden ?? null, hulp: regel.hulp ?? null }),
+    reden(casus, bronnen, 'toets', regel, { antwoord, nr: toets?.nr ?? null, melden: regel.melden ?? null, hulp: regel.hulp ?? null }),
   ]
 }
 
@@ -58,17 +58,18 @@ function uitRest(casus: Casus, bronnen: Bronnen): Reden[] {
   const stand = standVan(casus)
   const herkomst = { bron: 'afgeleid-weegwijzer', grondslag: 'advies' } as const
   const melden = meldenVan(casus.kader, stand)
-  if (melden === 'niet-van-toepassing') return [reden(bronnen, 'route', herkomst, { melden })]
+  if (melden === 'niet-van-toepassing') return [reden(casus, bronnen, 'route', herkomst, { melden })]
   const vragen = new Set(melden === 'onbekend' ? onbeoordeeld(casus.kader, stand).map(({ vraag }) => vraag) : [])
-  return [...vragen].map((vraag) => reden(bronnen, 'niet-beoordeeld', herkomst, { vraag, melden }))
+  return [...vragen].map((vraag) => reden(casus, bronnen, 'niet-beoordeeld', herkomst, { vraag, melden }))
 }
 
 function reden(
+  { kader }: Casus,
   bronnen: Bronnen,
   soort: Reden['soort'],
   { bron, grondslag }: { readonly bron: string; readonly grondslag: Grondslag },
   deel: Partial<Reden>,
 ): Reden {
   const leeg = { vraag: null, antwoord: null, nr: null, melden: null, hulp: null }
-  return { ...leeg, ...deel, soort, bron, grondslag, zekerheid: zekerheidVan(bronnen[bron]) }
+  return { ...leeg, ...deel, soort, bron, grondslag, zekerheid: laagste(kader.zekerheid, zekerheidVan(bronnen[bron])) }
 }

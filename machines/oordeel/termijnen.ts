@@ -1,4 +1,4 @@
-import { alle, antwoorden } from '../logboek/lezen'
+import { alle, antwoorden, dezeRonde } from '../logboek/lezen'
 import type { Casus } from '../logboek/naspelen'
 import type { Regel } from '../logboek/regel'
 import { dagenTussen, naWeken, naWerkdagen } from '../tijd'
@@ -24,17 +24,17 @@ export function termijnen(casus: Casus, op: string): Termijn[] {
 type Dag = Omit<Termijn, 'over'>
 
 function toetsen(regels: readonly Regel[]): Dag[] {
-  if (isNa(regels, 'hulp beeindigd', alle(regels, 'afspraak gemaakt').at(-1)?.nr ?? 0)) return []
   return alle(regels, 'afspraak gemaakt').flatMap(({ nr, id, wie, termijn, resultaat }): Dag[] => {
     const toets = alle(regels, 'toets gehouden').findLast(({ afspraak }) => afspraak === id)
     const dag = toets ? toets.volgende : termijn
-    return dag ? [{ soort: 'toets', nr: toets?.nr ?? nr, dag, wie, waarover: resultaat }] : []
+    const klaar = toets?.resultaat === 'ja' && isNa(regels, 'hulp beeindigd', toets.nr)
+    return dag && !klaar ? [{ soort: 'toets', nr: toets?.nr ?? nr, dag, wie, waarover: resultaat }] : []
   })
 }
 
 function open(regels: readonly Regel[]): Dag[] {
   const beantwoord = antwoorden(regels)
-  return alle(regels, 'vraag opengelaten')
+  return alle(dezeRonde(regels), 'vraag opengelaten')
     .filter(({ vraag, nr }, _plek, lijst) => !beantwoord.has(vraag) && lijst.findLast((ander) => ander.vraag === vraag)?.nr === nr)
     .map(({ nr, vraag, wie, uiterlijk }) => ({ soort: 'opengelaten-vraag', nr, dag: uiterlijk, wie, waarover: vraag }))
 }
@@ -52,15 +52,15 @@ function herzien(regels: readonly Regel[]): Dag[] {
   return [{ soort: 'herzien', nr: besluit.nr, dag: besluit.herzienOp, wie: besluit.beslisser, waarover: null }]
 }
 
-/** Veilig Thuis tells the reporter twice: after its first look (five working days) and after its own enquiry (ten weeks). */
+/** Veilig Thuis tells the reporter twice: after its first look (five working days), and after an enquiry of its own (ten weeks from then). */
 function terugkoppeling(regels: readonly Regel[]): Dag[] {
   const melding = alle(regels, 'melding gedaan').at(-1)
   if (!melding) return []
-  const gehad = alle(regels, 'terugkoppeling ontvangen').filter(({ nr }) => nr > melding.nr).length
+  const gehad = alle(regels, 'terugkoppeling ontvangen').filter(({ nr, soort }) => nr > melding.nr && soort !== 'anders').length
   const gestopt = isNa(regels, 'veilig thuis gestopt', melding.nr)
   const verwacht: Dag[] = [
     { soort: 'eerste-terugkoppeling', nr: melding.nr, dag: naWerkdagen(melding.op, 5), wie: null, waarover: null },
-    { soort: 'tweede-terugkoppeling', nr: melding.nr, dag: naWeken(melding.op, 10), wie: null, waarover: null },
+    { soort: 'tweede-terugkoppeling', nr: melding.nr, dag: naWeken(naWerkdagen(melding.op, 5), 10), wie: null, waarover: null },
   ]
   return gestopt ? [] : verwacht.slice(gehad)
 }

@@ -104,7 +104,7 @@ function Geweken({ na, bijFout }: Pick<KortFormulierProps, 'na' | 'bijFout'>) {
         label={t('casus:gevaar.waarom')}
         hint={t('casus:gevaar.waaromHint')}
         verplicht
-        vraagDoor={t('casus:gevaar.door')}
+        vraagDoor={t('casus:gevaar.doorGeweken')}
         knop={t('casus:gevaar.gewekenKnop')}
         bijFout={bijFout}
         na={na}

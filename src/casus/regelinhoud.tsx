@@ -45,17 +45,22 @@ function Afwijkingen({ nr }: { readonly nr: number }) {
     .filter((afwijking) => afwijking.nr === nr)
     .map(({ soort, reden, wat }) => {
       const bekend = `kern:afwijkingreden.${reden}`
+      const gemist = wat
+        .map((id) => `kern:blokkade.${id}.titel`)
+        .filter((sleutel) => i18n.exists(sleutel))
+        .map((sleutel): string => t(sleutel as never))
       return (
-        <p key={soort} className="ww-termijn--voorbij">
-          {t('casus:tijdlijn.afwijking', { soort: t(`kern:afwijking.${soort}`) })}
-          {wat
-            .map((id) => `kern:blokkade.${id}.titel`)
-            .filter((sleutel) => i18n.exists(sleutel))
-            .map((sleutel): string => t(sleutel as never))
-            .join('. ')}{' '}
-          {reden === null
-            ? t('casus:tijdlijn.zonderReden')
-            : t('casus:tijdlijn.reden', { reden: i18n.exists(bekend) ? t(bekend as never) : reden })}
+        <p key={soort}>
+          <strong className="ww-let-op-woorden">
+            {t('casus:tijdlijn.afwijking', { soort: t(`kern:afwijking.${soort}`) })}
+          </strong>{' '}
+          {gemist.length > 0 && `${gemist.join('. ')}. `}
+          {reden === null && t('casus:tijdlijn.zonderReden')}
+          {reden !== null && (
+            <>
+              {t('casus:tijdlijn.reden')} <bdi>{i18n.exists(bekend) ? t(bekend as never) : reden}</bdi>
+            </>
+          )}
         </p>
       )
     })

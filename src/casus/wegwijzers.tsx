@@ -11,7 +11,7 @@ export function Wegwijzers() {
   const { t } = useTranslation()
   const { id } = useWerk()
   return (
-    <div className="ww-niet-afdrukken">
+    <div className="ww-wegwijzers ww-niet-afdrukken">
       <Kop niveau={2}>{t('casus:wegen.titel')}</Kop>
       <div className="ww-raster">
         {WEGEN.map((weg) => (

@@ -24,9 +24,12 @@ export function Daarna() {
   return (
     <Pagina key={gestopt} titel={t('daarna:titel')} aanhef={t('daarna:aanhef')} inleiding={t('daarna:inleiding')}>
       {gestopt === 'vastgelegd' && (
-        <Bericht soort="goed" rol="status">
-          <p>{t('daarna:gestopt.vastgelegd')}</p>
-        </Bericht>
+        <>
+          <Bericht soort="goed" rol="status">
+            <p>{t('daarna:gestopt.vastgelegd')}</p>
+          </Bericht>
+          <Gestoptlijst />
+        </>
       )}
       <Kop niveau={2}>{t('app:stap.nogNodig')}</Kop>
       <Nodig />
@@ -47,7 +50,7 @@ export function Daarna() {
       </div>
       <Kop niveau={2}>{t('daarna:gestopt.titel')}</Kop>
       <p>{t('daarna:gestopt.inleiding')}</p>
-      <Gestoptlijst />
+      {gestopt === 'lijst' && <Gestoptlijst />}
       <p>
         <Knop soort="tweede" onClick={() => zetGestopt('formulier')}>
           {t('daarna:gestopt.knop')}

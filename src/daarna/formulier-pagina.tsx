@@ -32,27 +32,29 @@ export function FormulierPagina(props: FormulierPaginaProps) {
   const { fouten, foutenTitel, fout, bezig } = invullen
   return (
     <Pagina titel={titel} aanhef={aanhef} inleiding={inleiding} fout={fouten.length > 0}>
-      {vooraf}
-      <Formulier
-        fouten={fouten}
-        foutenTitel={foutenTitel}
-        onVerstuur={() => void onVerstuur()}
-        acties={
-          <>
-            <Knop type="submit" disabled={bezig}>
-              {t('app:knop.bewaar')}
-            </Knop>
-            <Knop soort="tweede" onClick={onAnnuleer}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
-      >
-        {children}
-        <div id={FORMULIER} tabIndex={-1}>
-          <VeldFout id={FORMULIER} fout={fout(FORMULIER)} />
-        </div>
-      </Formulier>
+      <div className="ww-stapel">
+        {vooraf}
+        <Formulier
+          fouten={fouten}
+          foutenTitel={foutenTitel}
+          onVerstuur={() => void onVerstuur()}
+          acties={
+            <>
+              <Knop type="submit" disabled={bezig}>
+                {t('app:knop.bewaar')}
+              </Knop>
+              <Knop soort="tweede" onClick={onAnnuleer}>
+                {t('app:knop.annuleer')}
+              </Knop>
+            </>
+          }
+        >
+          {children}
+          <div id={FORMULIER} tabIndex={-1}>
+            <VeldFout id={FORMULIER} fout={fout(FORMULIER)} />
+          </div>
+        </Formulier>
+      </div>
     </Pagina>
   )
 }

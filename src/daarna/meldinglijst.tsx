@@ -5,6 +5,7 @@ import { Tijdlijn, type TijdlijnItem } from '../ui/tijdlijn'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
 import { useWerk } from '../werk/werk'
+import './voorbereiding.css'
 
 /** Reports made and feedback received, oldest first. */
 export function Meldinglijst() {
@@ -51,7 +52,7 @@ export function Meldinglijst() {
     )
   if (items.length === 0) return null
   return (
-    <section>
+    <section className="ww-belgesprek">
       <Kop niveau={2}>{t('daarna:melding.lijst')}</Kop>
       <Tijdlijn items={items} />
       <p>{t('daarna:terugkoppeling.twee')}</p>

@@ -14,6 +14,9 @@ export interface Invullen extends Vastleggen {
   readonly id: (veld: string) => string
 }
 
+/** What a field of one line holds at most; the core refuses more. */
+const MAX_KORT = 200
+
 /**
  * `useVastleggen` for a form whose refusals call a field by its label, as it stands on the screen. The prefix keeps ids
  * apart where one page holds several forms.
@@ -24,28 +27,33 @@ export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
   const { t } = useTranslation()
   const zin = useFoutzin(labels)
   const [bezig, zetBezig] = useState(false)
+  const [titel, zetTitel] = useState<'nietIngevuld' | 'kloptNiet' | 'geweigerd'>('kloptNiet')
   const id = (veld: string) => voorvoegsel + veld
-  const alsFout = (bezwaar: Bezwaar): Fout => {
-    const veld = bezwaar.waarden['veld']?.split('.')[0]
-    return { veld: id(veld !== undefined && veld in labels ? veld : FORMULIER), tekst: zin(bezwaar) }
+  const veldVan = ({ waarden: { veld } }: Bezwaar) => {
+    const naam = veld?.split('.')[0]
+    return naam !== undefined && naam in labels ? naam : FORMULIER
+  }
+  const toon = (bezwaren: readonly Bezwaar[]) => {
+    const opFormulier = bezwaren.some((bezwaar) => veldVan(bezwaar) === FORMULIER)
+    zetTitel(opFormulier ? 'geweigerd' : bezwaren.every(isLeeg) ? 'nietIngevuld' : 'kloptNiet')
+    vastleggen.zet(bezwaren.map((bezwaar): Fout => ({ veld: id(veldVan(bezwaar)), tekst: zin(bezwaar) })))
   }
   return {
     ...vastleggen,
-    foutenTitel: t(
-      vastleggen.fouten.some(({ veld }) => veld !== id(FORMULIER))
-        ? 'app:formulier.nietIngevuld'
-        : 'app:formulier.geweigerd',
-    ),
+    foutenTitel: t(`app:formulier.${titel}`),
     id,
     bezig,
     fout: (veld) => vastleggen.fout(id(veld)),
-    zet: (fouten) => vastleggen.zet(fouten.map(({ veld, tekst }) => ({ veld: id(veld), tekst }))),
+    zet: (fouten) => {
+      zetTitel('kloptNiet')
+      vastleggen.zet(fouten.map(({ veld, tekst }) => ({ veld: id(veld), tekst })))
+    },
     leg: async (invoer) => {
       if (bezig) return false
       zetBezig(true)
       const uitkomst = await leg(invoer)
       zetBezig(false)
-      vastleggen.zet('goed' in uitkomst ? [] : uitkomst.bezwaren.map(alsFout))
+      toon('goed' in uitkomst ? [] : uitkomst.bezwaren)
       return 'goed' in uitkomst
     },
   }
@@ -59,8 +67,14 @@ function useFoutzin(labels: Labels): (bezwaar: Bezwaar) => string {
     const veld = labels[pad.split('.')[0] ?? '']
     if (veld === undefined) return zin(bezwaar)
     if (bezwaar.id === 'veld-ontbreekt') return t('app:formulier.kies', { veld })
-    if (verwacht === 'te-lang') return t('app:formulier.teLang', { veld, aantal: MAX_TEKST })
     if (verwacht === 'leeg') return t('app:formulier.verplicht', { veld })
-    return gekregen === '""' ? t('app:datum.fout.leeg') : zin(bezwaar)
+    if (isLeeg(bezwaar)) return t('app:datum.fout.leeg')
+    const aantal = Number(gekregen) > MAX_TEKST ? MAX_TEKST : MAX_KORT
+    return verwacht === 'te-lang' ? t('app:formulier.teLang', { veld, aantal }) : zin(bezwaar)
   }
+}
+
+/** Nothing was chosen or typed: a missing value, an empty text, or an empty day. */
+function isLeeg({ id, waarden: { verwacht, gekregen } }: Bezwaar): boolean {
+  return id === 'veld-ontbreekt' || verwacht === 'leeg' || gekregen === '""'
 }

@@ -6,13 +6,14 @@ import { Pagina } from '../werk/pagina'
 import { Bewaarwijze } from './bewaarwijze'
 import { Casussen } from './casussen'
 import { Deuren } from './deuren'
+import './start.css'
 
 /** The first screen: what this is, how it keeps what you write, and where you can go. Nobody needs an account. */
 export function Start({ lijst }: { readonly lijst: Casuslijst }) {
   const { t } = useTranslation()
   return (
     <Pagina titel={t('app:leus')} inleiding={t('start:belofte')}>
-      <p className="ww-rij">
+      <p className="ww-startrij ww-rij">
         <KnopLink href={paden.nieuw}>{t('start:nieuweCasus')}</KnopLink>
         <span className="ww-zacht">{t('start:geenAccount')}</span>
       </p>

@@ -58,11 +58,10 @@ type Deel = string | readonly [string, string]
 
 /** One value or several; a record of answers per person becomes pairs. */
 function lijst(waarde: unknown): readonly Deel[] {
-  if (waarde === undefined || waarde === '') return []
+  if (waarde === undefined || waarde === null || waarde === '') return []
   if (Array.isArray(waarde)) return waarde.map(String)
-  return typeof waarde === 'object' && waarde !== null
-    ? Object.entries(waarde as Record<string, string>)
-    : [String(waarde)]
+  if (typeof waarde === 'object') return Object.entries(waarde as Record<string, string>)
+  return [`${waarde as string | number | boolean}`]
 }
 
 function useWaardewoord(): (gebeurtenis: Regel['gebeurtenis'], veld: string, waarde: Deel) => string {

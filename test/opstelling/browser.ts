@@ -15,23 +15,37 @@ export const openBrowser = (): Promise<Browser> => {
   return chromium.launch({ executablePath: pad, args: vlaggen, chromiumSandbox: process.getuid?.() !== 0 })
 }
 
+export interface PaginaOpties extends BrowserContextOptions {
+  /** Runs in the page before anything of the app does. */
+  readonly vooraf?: () => void
+}
+
 /** Opens a page in a profile of its own and collects what its console and its network complain about. */
 export const openPagina = async (
   browser: Browser,
   pad = '',
-  opties: BrowserContextOptions = {},
+  { vooraf, ...opties }: PaginaOpties = {},
 ): Promise<{ pagina: Page; klachten: string[] }> => {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...opties })
   const pagina = await context.newPage()
+  if (vooraf) await pagina.addInitScript(vooraf)
+  const klachten = klachtenVan(pagina)
+  await pagina.goto(adresVan(pad))
+  return { pagina, klachten }
+}
+
+/** Where a path of the app is served. */
+export const adresVan = (pad: string): string => new URL(pad, inject('adres')).href
+
+/** What the console and the network of this page complain about, from now on. */
+export const klachtenVan = (pagina: Page, klachten: string[] = []): string[] => {
   const adres = inject('adres')
-  const klachten: string[] = []
+  const hier = [adres, `blob:${adres}`, 'data:']
   pagina.on('console', (regel) => klachten.push(`${regel.type()}: ${regel.text()}`))
   pagina.on('pageerror', (fout) => klachten.push(`fout: ${fout.message}`))
   pagina.on('requestfailed', (verzoek) => klachten.push(`mislukt: ${verzoek.url()}`))
   pagina.on('request', (verzoek) => {
-    if (!verzoek.url().startsWith(adres) && !verzoek.url().startsWith('data:'))
-      klachten.push(`elders: ${verzoek.url()}`)
+    if (!hier.some((begin) => verzoek.url().startsWith(begin))) klachten.push(`elders: ${verzoek.url()}`)
   })
-  await pagina.goto(new URL(pad, adres).href)
-  return { pagina, klachten }
+  return klachten
 }

@@ -74,7 +74,8 @@ export const afwijken: readonly Eigenschap[] = [
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd || gebeurtenis.type !== 'antwoord gewijzigd') return null
       const { vraag } = gebeurtenis
-      const kwijt = (van.stand.gronden[vraag] ?? []).filter((feit) => !naar.stand.gronden[vraag]?.includes(feit))
+      const nog = van.stand.feiten.filter((feit) => van.stand.gronden[vraag]?.includes(feit))
+      const kwijt = nog.filter((feit) => !naar.stand.gronden[vraag]?.includes(feit))
       return eis(kwijt.length === 0, `${kwijt.join(', ')} zou weer als nieuw gelden`)
     },
   },
@@ -96,12 +97,21 @@ export const afwijken: readonly Eigenschap[] = [
   },
   {
     belofte: 13,
+    naam: 'Wat het oordeel verandert maakt een meldbesluit te herzien',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis: { type }, geaccepteerd }) =>
+      geaccepteerd && van.stand.meldbesluit !== null && van.melden !== naar.melden && type !== 'casus gesloten'
+        ? eis(naar.stand.teHerzien, `${van.melden} werd ${naar.melden}`)
+        : null,
+  },
+  {
+    belofte: 13,
     naam: 'Een wijziging laat alles buiten de weging staan zoals het is vastgelegd',
     soort: 'stap',
     bij: ['antwoord gewijzigd'],
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      const eigen = ['antwoorden', 'perPersoon', 'gronden', 'opengelaten', 'nieuweFeiten', 'veiligThuis', 'teHerzien']
+      const eigen = ['antwoorden', 'perPersoon', 'gronden', 'opengelaten', 'nieuweFeiten', 'veiligThuis', 'teHerzien', 'gewogenOp']
       const anders = verschil(van.stand, naar.stand).filter((veld) => ![...eigen, 'acuutBeoordelen'].includes(veld))
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
     },

@@ -66,7 +66,9 @@ export const daarna: readonly Eigenschap[] = [
       if (!geaccepteerd) return null
       const vast = ['antwoorden', 'gevaar', 'meldbesluit', 'hulpbesluit', 'gemeld', 'route', 'hulp']
       const anders = verschil(van.stand, naar.stand).filter((veld) => vast.includes(veld))
-      return eis(anders.length === 0 && van.melden === naar.melden, `veranderde ${anders.join(', ') || 'het oordeel'}`)
+      // Who turns out to live there may make *niet nodig* uncertain again; nothing more.
+      const oordeel = van.melden === naar.melden || (van.melden === 'niet-nodig' && naar.melden === 'onbekend')
+      return eis(anders.length === 0 && oordeel, `veranderde ${anders.join(', ') || 'het oordeel'}`)
     },
   },
   {
@@ -104,7 +106,8 @@ export const daarna: readonly Eigenschap[] = [
       )
       if (anders.length > 0) return `veranderde ${anders.join(', ')}`
       const geweken = type === 'gevaar geweken' && van.stand.gevaar
-      return eis(!geweken || naar.stand.acuutBeoordelen, 'na het gevaar bleef de vraag naar acute onveiligheid dicht')
+      const beoordeeld = naar.stand.acuutBeoordelen || naar.stand.antwoorden['acuut'] === 'ja'
+      return eis(!geweken || beoordeeld, 'na het gevaar bleef de vraag naar acute onveiligheid dicht')
     },
   },
   {
@@ -126,18 +129,7 @@ export const daarna: readonly Eigenschap[] = [
     bij: ['casus heropend'],
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      const ronde = [
-        'antwoorden',
-        'perPersoon',
-        'gronden',
-        'opengelaten',
-        'nieuweFeiten',
-        'veiligThuis',
-        'voorstel',
-        'advies',
-      ]
-      const ook = ['tweedeMening', 'herweging', 'overgeslagen', 'meldingGedaan', 'teHerzien', 'gesloten']
-      const kwijt = verschil(van.stand, naar.stand).filter((veld) => ![...ronde, ...ook].includes(veld))
+      const kwijt = verschil(van.stand, naar.stand).filter((veld) => !BEGINT_OPNIEUW.includes(veld))
       if (kwijt.length > 0) return `veranderde ${kwijt.join(', ')}`
       return eis(naar.stand.teHerzien || naar.stand.meldbesluit === null, 'een oud besluit bleef gewoon staan')
     },
@@ -151,4 +143,26 @@ export const daarna: readonly Eigenschap[] = [
       return geaccepteerd || eis(bezwaren.includes('casus-gesloten'), 'geweigerd om een andere reden')
     },
   },
+]
+
+/** What a new round empties, and what reopening asks anew; all else stays. */
+const BEGINT_OPNIEUW = [
+  'antwoorden',
+  'perPersoon',
+  'gronden',
+  'opengelaten',
+  'gewogenOp',
+  'nieuweFeiten',
+  'veiligThuis',
+  'overgeslagen',
+  'voorstel',
+  'advies',
+  'tweedeMening',
+  'herweging',
+  'meldingGedaan',
+  'teHerzien',
+  'gesloten',
+  'afhankelijken',
+  'contactveiligheid',
+  'contactadvies',
 ]

@@ -65,7 +65,7 @@ export const toets: readonly Eigenschap[] = [
     geldt: ({ van: { stand }, geaccepteerd }) => {
       if (!geaccepteerd) return null
       if (stand.herweging.length > 0) return `nieuwe ronde nodig: ${stand.herweging.join(', ')}`
-      if (stand.toetsNodig) return 'de toets is niet gehouden'
+      if (Object.values(stand.toetsen).includes('open')) return 'een toets is niet gehouden'
       return eis(
         stand.hulp !== 'tekort' || stand.meldingGedaan || stand.meldbesluit === 'niet-melden',
         'hulp schiet tekort',

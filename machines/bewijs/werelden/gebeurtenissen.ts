@@ -45,6 +45,8 @@ export const feit = (id: string) =>
 export const feitWeg = (id: string) => gebeurtenis('feit ingetrokken', { feit: id, reden: VULLING })
 export const kind = (id: string) =>
   gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'kind', inHuis: true, gezag: false })
+/** A child that is known, in a household that is known: without it nothing is *niet nodig*. */
+export const thuis: readonly Gebeurtenis[] = [kind('k1'), gebeurtenis('huishouden volledig', {})]
 export const kindWeg = (persoon: string) => gebeurtenis('persoon ingetrokken', { persoon, reden: VULLING })
 export const kindAf = (persoon: string) => gebeurtenis('persoon afgesloten', { persoon, reden: VULLING })
 export const huishoudenVolledig = gebeurtenis('huishouden volledig', {})
@@ -61,6 +63,8 @@ export const raadpleging = (
   met: Raadpleging['met'],
   { contact = 'niet-besproken', risicotaxatie = false }: Partial<Pick<Raadpleging, 'contact' | 'risicotaxatie'>> = {},
 ) => gebeurtenis('raadpleging gehouden', { id: 'r1', met, anoniem: true, advies: VULLING, contact, risicotaxatie })
+/** Advice of a day before the weighing, recorded later. */
+export const adviesVanEerder: Gebeurtenis = { ...raadpleging('veilig-thuis'), op: '2026-01-01' }
 export const overgeslagen = (verplichting: GebeurtenisVan<'verplichting overgeslagen'>['verplichting']) =>
   gebeurtenis('verplichting overgeslagen', { verplichting, reden: VULLING })
 
@@ -79,6 +83,13 @@ export const gesprekUitgesteld = gebeurtenis('gesprek uitgesteld', { reden: VULL
 export const informerenVoorgenomen = gebeurtenis('informeren voorgenomen', { persoon: VULLING, hoe: VULLING })
 export const geinformeerd = gebeurtenis('betrokkene geinformeerd', { persoon: VULLING })
 
+export const nietGeinformeerd = gebeurtenis('betrokkene niet geinformeerd', {
+  persoon: VULLING,
+  grond: 'veiligheid-betrokkenen',
+  toelichting: VULLING,
+})
+export const toegelicht = gebeurtenis('afwijking toegelicht', { regel: 1, reden: VULLING })
+
 export const opengelaten = (vraag: string) =>
   gebeurtenis('vraag opengelaten', { vraag, ontbreekt: VULLING, wie: VULLING, uiterlijk: op })
 export const ronde = gebeurtenis('ronde gestart', { reden: VULLING })
@@ -95,11 +106,8 @@ export const nietMeldenZonder = (veld: keyof typeof volledig) => {
   const { [veld]: _weg, ...rest } = volledig
   return meldenBesloten('niet-melden', rest)
 }
-export const hulpBesloten = gebeurtenis('hulp besloten', {
-  besluit: 'starten',
-  beslisser: VULLING,
-  motivering: VULLING,
-})
+export const hulpBesloten = (besluit: GebeurtenisVan<'hulp besloten'>['besluit'] = 'met-veilig-thuis') =>
+  gebeurtenis('hulp besloten', { besluit, beslisser: VULLING, motivering: VULLING })
 
 export const gevaar = [
   gebeurtenis('gevaar ingeroepen', {}),
@@ -109,10 +117,10 @@ export const gebeld = gebeurtenis('112 gebeld', {})
 export const routeBepaald = (route: GebeurtenisVan<'route bepaald'>['route']) =>
   gebeurtenis('route bepaald', { route, toelichting: VULLING })
 export const routeGevolgd = gebeurtenis('andere route gevolgd', { stap: 'aangifte' })
-export const afspraak = (soort: GebeurtenisVan<'afspraak gemaakt'>['soort']) =>
-  gebeurtenis('afspraak gemaakt', { id: 'a1', wie: VULLING, resultaat: VULLING, termijn: op, soort })
-export const toets = (resultaat: Antwoord) =>
-  gebeurtenis('toets gehouden', { afspraak: 'a1', resultaat, wie: VULLING, toelichting: VULLING })
+export const afspraak = (soort: GebeurtenisVan<'afspraak gemaakt'>['soort'], id = 'a1') =>
+  gebeurtenis('afspraak gemaakt', { id, wie: VULLING, resultaat: VULLING, termijn: op, soort })
+export const toets = (resultaat: Antwoord, id = 'a1') =>
+  gebeurtenis('toets gehouden', { afspraak: id, resultaat, wie: VULLING, toelichting: VULLING })
 export const hulpBeeindigd = gebeurtenis('hulp beeindigd', { afspraken: VULLING })
 export const meldingGedaan = gebeurtenis('melding gedaan', { hoe: 'telefonisch' })
 export const terugkoppeling = gebeurtenis('terugkoppeling ontvangen', { soort: 'na-onderzoek', inhoud: VULLING })

@@ -20,9 +20,9 @@ const verplichtingen = [projectieKader, zoNodigKader].map((kader) =>
       g.overgeslagen('veilig-thuis-advies'),
       g.meldenBesloten('melden'),
       g.nietMeldenVolledig,
-      g.hulpBesloten,
+      g.hulpBesloten(),
     ],
-    { kader, aanloop: [g.huishoudenVolledig] },
+    { kader, aanloop: g.thuis },
   ),
 )
 
@@ -40,12 +40,12 @@ const gevaarEnTwijfel = thema(
     VT,
     g.meldenBesloten('melden'),
     g.nietMeldenVolledig,
-    g.hulpBesloten,
+    g.hulpBesloten(),
     g.meldingGedaan,
     g.gebeld,
     ...g.gevaar,
   ],
-  { kader: projectieKader, aanloop: [g.huishoudenVolledig, g.antwoord('vermoeden', 'ja')] },
+  { kader: projectieKader, aanloop: [...g.thuis, g.antwoord('vermoeden', 'ja')] },
 )
 
 const afwijken = thema(
@@ -54,14 +54,14 @@ const afwijken = thema(
     g.antwoord('vermoeden', 'ja'),
     g.antwoord('acuut', 'ja'),
     g.antwoord('acuut', 'nee'),
-    g.antwoord('acuut', 'twijfel'),
     g.antwoord('hulp-aanvaard', 'nee'),
     g.antwoord('hulp-aanvaard', 'ja'),
     g.wijziging('acuut', 'ja'),
     g.wijziging('acuut', 'nee', ['f1']),
     g.wijzigingZonderReden('acuut', 'twijfel', ['f1']),
-    g.opengelaten('acuut'),
+    g.feit('f1'),
     VT,
+    g.adviesVanEerder,
     g.meldenBesloten('melden'),
     g.nietMeldenVolledig,
     g.nietMeldenZonder('reden'),
@@ -69,7 +69,7 @@ const afwijken = thema(
     g.nietMeldenZonder('herzienOp'),
     g.ronde,
   ],
-  { aanloop: [g.feit('f1'), g.huishoudenVolledig, g.raadpleging('collega')] },
+  { aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
 const meningen = thema(
@@ -80,6 +80,8 @@ const meningen = thema(
     g.advies('melden'),
     g.advies('niet-melden'),
     g.standpunt,
+    g.nietGeinformeerd,
+    g.toegelicht,
     VT,
     g.raadpleging('letseldeskundige'),
     g.meldenBesloten('melden'),
@@ -91,7 +93,7 @@ const meningen = thema(
   {
     begin: (['adviseert', 'veto', 'beslist'] as const).map((rol) => ({ client: 'kind', aandachtsfunctionaris: rol })),
     aanloop: [
-      g.huishoudenVolledig,
+      ...g.thuis,
       g.raadpleging('collega'),
       g.antwoord('vermoeden', 'ja'),
       g.antwoord('acuut', 'nee'),

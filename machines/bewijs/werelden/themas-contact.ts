@@ -49,7 +49,7 @@ const gesprek = thema(
     g.geinformeerd,
     g.antwoord('vermoeden', 'nee'),
     g.nietMeldenVolledig,
-    g.hulpBesloten,
+    g.hulpBesloten(),
     ...g.sluitenEnHeropenen,
     ...g.gevaar,
   ],

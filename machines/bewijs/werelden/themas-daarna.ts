@@ -10,15 +10,16 @@ const melding = thema(
     g.antwoord('vermoeden', 'nee'),
     g.antwoord('acuut', 'ja'),
     g.meldenBesloten('melden'),
-    g.hulpBesloten,
+    g.hulpBesloten(),
     g.meldingGedaan,
+    g.feit('f1'),
     g.terugkoppeling,
     g.veiligThuisGestopt,
     g.afspraak('eigen-vervolg'),
     g.ronde,
     ...g.sluitenEnHeropenen,
   ],
-  { sluitbaar: true, aanloop: [g.raadpleging('collega')] },
+  { sluitbaar: true, aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
 const hulpEnToets = thema(
@@ -27,7 +28,8 @@ const hulpEnToets = thema(
     g.antwoord('vermoeden', 'nee'),
     g.meldenBesloten('melden'),
     g.nietMeldenVolledig,
-    g.hulpBesloten,
+    g.hulpBesloten('starten'),
+    g.hulpBesloten('niet-toereikend'),
     VT,
     g.afspraak('hulp'),
     g.toets('ja'),
@@ -37,7 +39,7 @@ const hulpEnToets = thema(
     g.ronde,
     ...g.sluitenEnHeropenen,
   ],
-  { aanloop: [g.raadpleging('collega')] },
+  { aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
 const toetsEnMelding = thema(
@@ -45,7 +47,7 @@ const toetsEnMelding = thema(
   [
     g.antwoord('vermoeden', 'nee'),
     g.meldenBesloten('melden'),
-    g.hulpBesloten,
+    g.hulpBesloten(),
     g.meldingGedaan,
     g.afspraak('hulp'),
     g.toets('ja'),
@@ -53,7 +55,7 @@ const toetsEnMelding = thema(
     g.ronde,
     ...g.sluitenEnHeropenen,
   ],
-  { sluitbaar: true, aanloop: [g.huishoudenVolledig, g.raadpleging('collega')] },
+  { sluitbaar: true, aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
 const route = thema(
@@ -67,12 +69,12 @@ const route = thema(
     g.routeBepaald('beide'),
     g.routeGevolgd,
     g.meldenBesloten('melden'),
-    g.hulpBesloten,
+    g.hulpBesloten(),
     g.meldingGedaan,
     g.afspraak('eigen-vervolg'),
     ...g.sluitenEnHeropenen,
   ],
-  { sluitbaar: true, aanloop: [g.raadpleging('collega')] },
+  { sluitbaar: true, aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
 const routeEnGevaar = thema(
@@ -84,6 +86,7 @@ const routeEnGevaar = thema(
     g.routeBepaald('andere'),
     g.routeBepaald('beide'),
     g.routeGevolgd,
+    g.afspraak('hulp'),
     g.toets('nee'),
     g.toets('twijfel'),
     g.ronde,
@@ -91,8 +94,27 @@ const routeEnGevaar = thema(
     ...g.gevaar,
     ...g.sluitenEnHeropenen,
   ],
-  { aanloop: [g.huishoudenVolledig, g.raadpleging('collega')] },
+  { aanloop: [...g.thuis, g.raadpleging('collega')] },
 )
 
+const tweeAfspraken = thema('twee afspraken', [
+  g.afspraak('hulp', 'a1'),
+  g.afspraak('hulp', 'a2'),
+  g.afspraak('eigen-vervolg', 'a3'),
+  ...(['ja', 'nee', 'twijfel'] as const).flatMap((keuze) => [g.toets(keuze, 'a1'), g.toets(keuze, 'a2')]),
+  g.hulpBeeindigd,
+  g.antwoord('vermoeden', 'nee'),
+  g.nietMeldenVolledig,
+  g.ronde,
+  ...g.gevaar,
+])
+
 /** What comes after the decisions: melding, help and its toetsen, another route, closing and reopening. */
-export const daarnaThemas: readonly Wereld[] = [melding, hulpEnToets, toetsEnMelding, route, routeEnGevaar]
+export const daarnaThemas: readonly Wereld[] = [
+  melding,
+  hulpEnToets,
+  toetsEnMelding,
+  tweeAfspraken,
+  route,
+  routeEnGevaar,
+]

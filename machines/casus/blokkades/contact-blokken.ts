@@ -2,7 +2,7 @@ import type { Stand } from '../stand'
 import { type Blokkade, EIGEN_REGEL } from './blokkade'
 
 /** Forms in which an expert's risk taxation comes before any contact (honour-related violence, forced marriage). */
-const EERST_TAXATIE = ['eergerelateerd', 'huwelijksdwang']
+export const EERST_TAXATIE: readonly string[] = ['eergerelateerd', 'huwelijksdwang']
 
 const BRON: Readonly<Record<string, Pick<Blokkade, 'bron' | 'grondslag'>>> = {
   eergerelateerd: { bron: 'ccv-eergerelateerd-geweld', grondslag: 'beroepsnorm' },

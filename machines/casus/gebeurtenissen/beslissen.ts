@@ -7,6 +7,8 @@ export const NIET_INFORMEREN_GRONDEN = [
   'veiligheid-betrokkenen',
   'veiligheid-professional',
   'contact-wordt-verbroken',
+  'geen-contact-na-pogingen',
+  'spoed',
 ] as const
 
 export const beslissen = [

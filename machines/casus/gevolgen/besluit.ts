@@ -19,10 +19,11 @@ export const besluit: Gevolgen<
     meldbesluit: gebeurtenis.besluit,
     hulpbesluit: null,
     teHerzien: false,
+    geinformeerd: false,
   }),
   'hulp besloten': (_stand, gebeurtenis) => ({ hulpbesluit: gebeurtenis.besluit }),
   'informeren voorgenomen': () => ({}),
-  'betrokkene geinformeerd': () => ({}),
-  'betrokkene niet geinformeerd': () => ({}),
+  'betrokkene geinformeerd': () => ({ geinformeerd: true }),
+  'betrokkene niet geinformeerd': () => ({ geinformeerd: true }),
   'afwijking toegelicht': () => ({}),
 }

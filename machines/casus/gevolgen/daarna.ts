@@ -1,7 +1,7 @@
 import { heeftBesluit, type Stand } from '../stand'
+import { isVermoedenWeg } from '../vermoeden'
 import { type Gevolgen, met } from './gevolg'
 
-const TOETS = { ja: 'werkt', nee: 'tekort', twijfel: 'twijfel' } as const
 
 /** Danger, route, help, melding, and the file itself. */
 export const daarna: Gevolgen<
@@ -21,35 +21,61 @@ export const daarna: Gevolgen<
   | 'casus gesloten'
   | 'casus heropend'
 > = {
-  'gevaar ingeroepen': (stand) => ({ gevaar: true, teHerzien: stand.teHerzien || stand.meldbesluit === 'niet-melden' }),
-  'gevaar geweken': (stand) => (stand.gevaar ? { gevaar: false, acuutBeoordelen: true } : {}),
+  'gevaar ingeroepen': () => ({ gevaar: true }),
+  'gevaar geweken': (stand) =>
+    stand.gevaar ? { gevaar: false, acuutBeoordelen: stand.acuutBeoordelen || stand.antwoorden['acuut'] !== 'ja' } : {},
   '112 gebeld': () => ({}),
   'route bepaald': (_stand, { route }) => ({ route }),
-  'andere route gevolgd': () => ({ andereRouteGevolgd: true }),
-  'afspraak gemaakt': (stand, { soort }) =>
+  'andere route gevolgd': (stand, { stap }, kader) => ({
+    andereRouteGevolgd: stand.andereRouteGevolgd || kader['andere-routes'].some(({ stappen }) => stappen.includes(stap)),
+  }),
+  'afspraak gemaakt': (stand, { id, soort }) =>
     soort === 'eigen-vervolg'
       ? { eigenVervolg: true }
-      : { hulp: isOnzeker(stand) ? stand.hulp : 'loopt', toetsNodig: true, eigenVervolg: stand.gemeld || stand.eigenVervolg },
-  'toets gehouden': (stand, { resultaat }) => ({
-    hulp: TOETS[resultaat],
-    toetsNodig: false,
+      : { ...hulpNa({ ...stand.toetsen, [id]: 'open' }), eigenVervolg: stand.gemeld || stand.eigenVervolg },
+  'toets gehouden': (stand, { afspraak, resultaat }) => ({
+    ...(stand.toetsen[afspraak] ? hulpNa({ ...stand.toetsen, [afspraak]: resultaat }) : {}),
     veiligThuis: resultaat !== 'ja' && stand.veiligThuis === 'na-weging' ? 'deze-ronde' : stand.veiligThuis,
-    ...(resultaat === 'nee'
-      ? { meldingGedaan: false, teHerzien: heeftBesluit(stand), herweging: met(stand.herweging, 'toets') }
-      : {}),
-    ...(resultaat === 'twijfel' ? { teHerzien: stand.teHerzien || stand.meldbesluit === 'niet-melden' } : {}),
+    teHerzien: stand.teHerzien || (resultaat !== 'ja' && heeftBesluit(stand)),
+    ...(resultaat === 'nee' ? { meldingGedaan: false, herweging: met(stand.herweging, 'toets') } : {}),
   }),
-  'hulp beeindigd': (stand) => (isOnzeker(stand) ? {} : { hulp: 'beeindigd', toetsNodig: false }),
-  'melding gedaan': () => ({ gemeld: true, meldingGedaan: true, eigenVervolg: false, terugkoppelingen: 0 }),
-  'terugkoppeling ontvangen': (stand) => ({ terugkoppelingen: stand.terugkoppelingen === 0 ? 1 : 2 }),
-  'veilig thuis gestopt': (stand) => ({ herweging: met(stand.herweging, 'veilig-thuis') }),
+  'hulp beeindigd': (stand) => (hulpVanToetsen(stand.toetsen) === 'werkt' ? { hulp: 'beeindigd' } : {}),
+  'melding gedaan': () => ({
+    gemeld: true,
+    meldingGedaan: true,
+    feitNaMelding: false,
+    eigenVervolg: false,
+    terugkoppelingen: 0,
+  }),
+  'terugkoppeling ontvangen': (stand, { soort }) =>
+    soort === 'anders' ? {} : { terugkoppelingen: stand.terugkoppelingen === 0 ? 1 : 2 },
+  'veilig thuis gestopt': (stand) => ({
+    terugkoppelingen: 2,
+    herweging: stand.gemeld ? met(stand.herweging, 'veilig-thuis') : stand.herweging,
+  }),
   'stap afgerond': () => ({}),
   'stap heropend': () => ({}),
-  'casus gesloten': () => ({ gesloten: true }),
-  'casus heropend': () => ({ gesloten: false, rondeGevraagd: true }),
+  'casus gesloten': (stand, _gebeurtenis, kader) => ({
+    gesloten: true,
+    ...(isVermoedenWeg(kader, stand) ? { meldbesluit: 'niet-melden', hulpbesluit: 'niet-nodig', teHerzien: false } : {}),
+  }),
+  'casus heropend': (stand) => ({
+    gesloten: false,
+    rondeGevraagd: true,
+    contactveiligheid: stand.contactveiligheid === 'nee' ? 'niet-beoordeeld' : stand.contactveiligheid,
+    contactadvies: stand.contactadvies === 'ja' ? 'geen' : stand.contactadvies,
+  }),
 }
 
-/** Help that was found wanting stays so until a later toets says otherwise: new agreements do not talk it away. */
-function isOnzeker(stand: Stand): boolean {
-  return stand.hulp === 'tekort' || stand.hulp === 'twijfel'
+/** How the help stands, from the newest toets of each agreement: the worst of them, and open before good. */
+export function hulpVanToetsen(toetsen: Stand['toetsen']): Stand['hulp'] {
+  const uitslagen = Object.values(toetsen)
+  if (uitslagen.length === 0) return 'geen'
+  if (uitslagen.includes('nee')) return 'tekort'
+  if (uitslagen.includes('twijfel')) return 'twijfel'
+  return uitslagen.includes('open') ? 'loopt' : 'werkt'
+}
+
+function hulpNa(toetsen: Stand['toetsen']): Pick<Stand, 'toetsen' | 'hulp'> {
+  return { toetsen, hulp: hulpVanToetsen(toetsen) }
 }

@@ -1,3 +1,5 @@
+import type { Kader, Melden } from '../../weging/kader.schema'
+import { routeVan } from '../../weging/loop'
 import type { GebeurtenisVan } from '../gebeurtenissen/vocabulaire'
 import { heeftBesluit, legeRonde, type Stand } from '../stand'
 import { type Gevolgen, met, zonder } from './gevolg'
@@ -19,31 +21,41 @@ export function nieuweRonde(stand: Stand, leeg: ReturnType<typeof legeRonde>): P
     ...leeg,
     rondeGevraagd: false,
     nieuweFeiten: false,
+    gewogenOp: null,
+    afhankelijken: Object.fromEntries(Object.keys(stand.afhankelijken).map((persoon) => [persoon, 'open'])),
     veiligThuis: stand.veiligThuis === 'nooit' ? 'nooit' : 'eerdere-ronde',
     voorstel: null,
-    advies: null,
+    advies: stand.advies === 'melden' ? 'melden' : null,
     tweedeMening: false,
     herweging: [],
     overgeslagen: [],
-    meldingGedaan: false,
+    meldingGedaan: stand.meldingGedaan && !stand.feitNaMelding,
     teHerzien: heeftBesluit(stand),
   }
 }
 
 function antwoordVastleggen(
   stand: Stand,
-  { vraag, antwoord, feiten, betreft }: GebeurtenisVan<'vraag beantwoord' | 'antwoord gewijzigd'>,
+  { vraag, antwoord, betreft, op }: GebeurtenisVan<'vraag beantwoord' | 'antwoord gewijzigd'>,
+  kader: Kader,
 ): Partial<Stand> {
   const open = Object.keys(stand.afhankelijken).filter((persoon) => stand.afhankelijken[persoon] === 'open')
   const genoemd = Object.keys(betreft).length > 0 ? betreft : Object.fromEntries(open.map((id) => [id, antwoord]))
   return {
     antwoorden: { ...stand.antwoorden, [vraag]: antwoord },
     perPersoon: { ...stand.perPersoon, [vraag]: genoemd },
-    gronden: { ...stand.gronden, [vraag]: feiten.reduce(met, stand.gronden[vraag] ?? []) },
+    gronden: { ...stand.gronden, [vraag]: stand.feiten },
     opengelaten: zonder(stand.opengelaten, vraag),
     nieuweFeiten: false,
-    veiligThuis: stand.veiligThuis === 'na-weging' ? 'deze-ronde' : stand.veiligThuis,
-    teHerzien: stand.teHerzien || heeftBesluit(stand),
+    gewogenOp: op,
+    veiligThuis: verouderd(stand, routeVan(kader, vraag, antwoord)?.melden),
+    teHerzien: heeftBesluit(stand),
     ...(vraag === 'acuut' ? { acuutBeoordelen: false } : {}),
   }
+}
+
+/** Advice on the weighing grows old when an answer brings a new reason to report or to doubt. */
+function verouderd(stand: Stand, melden: Melden | undefined): Stand['veiligThuis'] {
+  const nieuweReden = melden !== undefined && melden !== 'niet-nodig'
+  return stand.veiligThuis === 'na-weging' && nieuweReden ? 'deze-ronde' : stand.veiligThuis
 }

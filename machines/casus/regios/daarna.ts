@@ -30,30 +30,27 @@ export const route: Regio = {
   states: { meldcode: opRoute, 'andere route': opRoute, 'meldcode en andere route': opRoute },
 } as Regio
 
-const toets = (['ja', 'nee', 'twijfel'] as const).map((resultaat) => ({
-  guard: { type: 'de toets zegt', params: { resultaat } } as const,
-  target: { ja: 'hulp werkt', nee: 'hulp schiet tekort', twijfel: 'hulp onzeker' }[resultaat],
+const HULP = {
+  geen: 'geen hulp',
+  loopt: 'hulp loopt',
+  werkt: 'hulp werkt',
+  twijfel: 'hulp onzeker',
+  tekort: 'hulp schiet tekort',
+  beeindigd: 'hulp beeindigd',
+} as const
+const hulpStanden = (Object.keys(HULP) as (keyof typeof HULP)[]).map((hulp) => ({
+  guard: { type: 'de hulp staat daarna zo', params: { hulp } } as const,
+  target: HULP[hulp],
   actions: 'vastleggen' as const,
 }))
-const hulpStaat = (afspraak: string | null, beeindigd: string | null) => ({
-  on: {
-    'toets gehouden': toets,
-    'afspraak gemaakt': [{ guard: 'er is hulp bedoeld', actions: 'vastleggen', ...(afspraak ? { target: afspraak } : {}) }, vrij],
-    'hulp beeindigd': beeindigd ? naar(beeindigd) : vrij,
-  },
-})
+const opHulp = {
+  on: { 'afspraak gemaakt': hulpStanden, 'toets gehouden': hulpStanden, 'hulp beeindigd': hulpStanden },
+}
 
-/** Help with its toetsen. Help found wanting stays so until a later toets says otherwise. */
+/** Help with its toetsen. Each agreement has its own; the worst of them says how the help stands. */
 export const hulp: Regio = {
   initial: 'geen hulp',
-  states: {
-    'geen hulp': hulpStaat('hulp loopt', 'hulp beeindigd'),
-    'hulp loopt': hulpStaat(null, 'hulp beeindigd'),
-    'hulp werkt': hulpStaat('hulp loopt', 'hulp beeindigd'),
-    'hulp onzeker': hulpStaat(null, null),
-    'hulp schiet tekort': hulpStaat(null, null),
-    'hulp beeindigd': hulpStaat('hulp loopt', null),
-  },
+  states: Object.fromEntries(Object.values(HULP).map((naam) => [naam, opHulp])),
 } as Regio
 
 /** What was reported to Veilig Thuis and what came back, twice expected. */

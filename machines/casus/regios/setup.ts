@@ -34,9 +34,8 @@ export function casusSetup(kader: Kader) {
         !context.gesloten,
       'deze stap heeft antwoorden': ({ context }, params: { stap: Stap }) =>
         kader.vragen.some((vraag) => vraag.stap === params.stap && context.antwoorden[vraag.id] !== null),
-      'de toets zegt': ({ event }, params: { resultaat: Antwoord }) =>
-        event.type === 'toets gehouden' && event.resultaat === params.resultaat,
-      'er is hulp bedoeld': ({ event }) => event.type === 'afspraak gemaakt' && event.soort === 'hulp',
+      'de hulp staat daarna zo': ({ context, event }, params: { hulp: Stand['hulp'] }) =>
+        ({ ...context, ...gevolgVan(kader, context, event) }).hulp === params.hulp,
       'de route is': ({ context, event }, params: { route: Stand['route'] }) =>
         event.type === 'route bepaald' && event.route === params.route && !context.gesloten,
     },

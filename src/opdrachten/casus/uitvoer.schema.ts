@@ -55,6 +55,7 @@ const Afwijking = v.strictObject({
     'verplichting-overgeslagen',
     'niet-volgens-kader',
     'melden-verlaagd',
+    'weging-opnieuw',
     'hulp-anders',
   ]),
   wat: v.array(v.string()),

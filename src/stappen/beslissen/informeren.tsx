@@ -78,6 +78,7 @@ export function Informeren() {
             <li key={punt}>{t(`beslissen:informeren.punten.${punt}`)}</li>
           ))}
         </ul>
+        <p className="ww-zacht ww-klein">{t('kern:grondslag.advies.uitleg')}</p>
       </Pagina>
     </>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { alle, dezeRonde } from '../../../machines/index'
+import { Bericht } from '../../ui/bericht'
 import { Knop } from '../../ui/knop'
 import { Tijdlijn } from '../../ui/tijdlijn'
 import { VrijeTekst } from '../../ui/vrije-tekst'
@@ -52,7 +53,11 @@ export function Meningen({ onKies }: MeningenProps) {
           }))}
         />
       )}
-      {oneens && <p>{t('beslissen:meningen.oneens')}</p>}
+      {oneens && (
+        <Bericht soort="let-op">
+          <p>{t('beslissen:meningen.oneens')}</p>
+        </Bericht>
+      )}
       <div className="ww-rij">
         {(['voorstel', 'advies', 'standpunt'] as const).map((soort) => (
           <Knop key={soort} soort="tweede" onClick={() => onKies(soort)}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Kop } from '../../ui/kop'
 import { useDagtekst } from '../../werk/dagtekst'
 import { useWerk } from '../../werk/werk'
+import { LangeTekst } from '../lange-tekst'
 import './gesprek.css'
 import { gesprekRegels, useGesprekZinnen } from './gesprek-regels'
 
@@ -28,9 +29,7 @@ export function GesprekLijst() {
                 <bdi>{[dagtekst(gebeurtenis.op), ...feiten].join(' · ')}</bdi>
               </p>
               {teksten.map((tekst) => (
-                <p key={tekst} className="ww-gesprek__tekst" dir="auto" translate="no">
-                  {tekst}
-                </p>
+                <LangeTekst key={tekst} tekst={tekst} />
               ))}
             </li>
           )

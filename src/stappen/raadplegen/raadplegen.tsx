@@ -42,8 +42,8 @@ export function Raadplegen() {
       <Raadplegingen />
       <Knop onClick={() => zetLeggen(true)}>{t('raadplegen:leg')}</Knop>
       <div className="ww-raadplegen__overslaan">
-        <Overslaan verplichting="collega" />
-        <Overslaan verplichting="veilig-thuis-advies" />
+        {!stand.collega && <Overslaan verplichting="collega" />}
+        {stand.veiligThuis === 'nooit' && <Overslaan verplichting="veilig-thuis-advies" />}
       </div>
     </StapPagina>
   )

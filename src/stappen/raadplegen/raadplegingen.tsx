@@ -3,6 +3,7 @@ import { alle } from '../../../machines/index'
 import { Kop } from '../../ui/kop'
 import { useDagtekst } from '../../werk/dagtekst'
 import { useWerk } from '../../werk/werk'
+import { LangeTekst } from '../lange-tekst'
 import './raadplegen.css'
 
 /** Every consultation so far, newest first. */
@@ -41,8 +42,8 @@ export function Raadplegingen() {
                     tekst && (
                       <div key={id}>
                         <dt>{t(`raadplegen:lijst.${id}`)}</dt>
-                        <dd className="ww-raadplegen__tekst" dir="auto" translate="no">
-                          {tekst}
+                        <dd>
+                          <LangeTekst tekst={tekst} />
                         </dd>
                       </div>
                     ),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Feit } from '../../../machines/index'
 import { FeitKaart } from '../../ui/feit-kaart'
 import { Intrekken } from '../intrekken'
+import { LangeTekst } from '../lange-tekst'
 import { useHerkomst } from './herkomst'
 import './signalen.css'
 
@@ -30,7 +31,7 @@ export function FeitRegel({ feit }: FeitRegelProps) {
         )
       }
     >
-      {weg ? <del dir="auto">{feit.tekst}</del> : <span dir="auto">{feit.tekst}</span>}
+      <LangeTekst tekst={feit.tekst} weg={weg} />
       {weg && (
         <p className="ww-signalen__ingetrokken" dir="auto">
           {t('signalen:feiten.ingetrokken', { reden: feit.ingetrokken })}

@@ -1,44 +1,44 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Bericht } from '../../ui/bericht'
+import { bezwaren } from '../../../machines/index'
 import { Formulier } from '../../ui/formulier'
 import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Uitklap } from '../../ui/uitklap'
+import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
+import { useBezwaarzin } from '../../werk/zinnen'
 import { useInvullen } from '../invullen'
-import { useWoorden } from '../woorden'
 
-/** What in the state of a casus asks for weighing again. */
-const AANLEIDINGEN = ['nieuwe-feiten', 'nieuwe-ronde-nodig', 'besluit-te-herzien']
-
-/** To weigh anew, with a reason: pointed out when the core says that something changed, and always within reach. */
+/** To weigh anew, with a reason. */
 export function NieuweRonde() {
-  const { oordeel, stand } = useWerk()
+  const { id: casusId, casus, oordeel, stand, vandaag } = useWerk()
+  const zin = useBezwaarzin()
   const { t } = useTranslation()
-  const woorden = useWoorden()
   const [reden, zetReden] = useState('')
   const label = t('wegen:ronde.reden')
   const invullen = useInvullen({ reden: label }, 'ronde-')
-  const aanleiding = oordeel.ontbreekt.filter(({ id }) => AANLEIDINGEN.includes(id))
+  const nodig = oordeel.ontbreekt.some(({ id }) => id === 'nieuwe-ronde-nodig')
   if (Object.values(stand.antwoorden).every((antwoord) => antwoord === null)) return null
+  const tegen = bezwaren(casus.kader, stand, { type: 'ronde gestart', op: vandaag, reden })
   const verstuur = async () => {
     if (await invullen.leg({ type: 'ronde gestart', reden })) zetReden('')
   }
   return (
-    <>
-      {aanleiding.map(({ id, waarden }) => (
-        <Bericht
-          key={id + Object.values(waarden).join()}
-          soort="let-op"
-          titel={t(`kern:ontbreekt.${id}.titel` as never, woorden(waarden))}
-        >
-          <p>{t(`kern:ontbreekt.${id}.waarom` as never, woorden(waarden))}</p>
-          <p>{t('wegen:ronde.tweeWegen')}</p>
-        </Bericht>
-      ))}
-      <Uitklap titel={t('wegen:ronde.titel')} open={aanleiding.some(({ id }) => id === 'nieuwe-ronde-nodig')}>
-        <p>{t('wegen:ronde.uitleg')}</p>
+    <Uitklap titel={t('wegen:ronde.titel')} open={nodig}>
+      <p>{t('wegen:ronde.uitleg')}</p>
+      {tegen.length > 0 ? (
+        <>
+          {tegen.map((een) => (
+            <p key={een.id}>{zin(een)}</p>
+          ))}
+          <p>
+            <a className="nl-link" href={paden.scherm(casusId, 'feit')}>
+              {t('wegen:vraag.nieuwFeit')}
+            </a>
+          </p>
+        </>
+      ) : (
         <Formulier
           fouten={invullen.fouten}
           foutenTitel={invullen.foutenTitel}
@@ -59,7 +59,7 @@ export function NieuweRonde() {
             regels={2}
           />
         </Formulier>
-      </Uitklap>
-    </>
+      )}
+    </Uitklap>
   )
 }

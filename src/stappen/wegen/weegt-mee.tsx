@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Feit } from '../../../machines/index'
 import { FeitKaart } from '../../ui/feit-kaart'
+import { Knop } from '../../ui/knop'
 import { StandLabel } from '../../ui/stand-label'
 import { VrijeTekst } from '../../ui/vrije-tekst'
 import { useDagtekst } from '../../werk/dagtekst'
@@ -14,11 +16,16 @@ export interface WeegtMeeProps {
   nieuw: boolean
 }
 
+/** More signs than this fold away behind a button. */
+const LANG = 320
+
 /** One feit as it was recorded, with the box that says that the answer leans on it. */
 export function WeegtMee({ id, feit, aan, onZet, nieuw }: WeegtMeeProps) {
   const { t } = useTranslation()
   const dag = useDagtekst()
+  const [open, zetOpen] = useState(false)
   const { soort, tekst, wanneer, bron, richting } = feit
+  const lang = tekst.length > LANG
   return (
     <FeitKaart
       soort={soort}
@@ -52,9 +59,14 @@ export function WeegtMee({ id, feit, aan, onZet, nieuw }: WeegtMeeProps) {
         </>
       }
     >
-      <div id={`tekst-${feit.id}`} className="ww-weeg__feittekst">
+      <div id={`tekst-${feit.id}`} className={lang && !open ? 'ww-weeg__feittekst' : undefined}>
         <VrijeTekst>{tekst}</VrijeTekst>
       </div>
+      {lang && (
+        <Knop soort="stil" aria-expanded={open} onClick={() => zetOpen(!open)}>
+          {t(open ? 'app:knop.toonMinder' : 'app:knop.toonMeer')}
+        </Knop>
+      )}
     </FeitKaart>
   )
 }

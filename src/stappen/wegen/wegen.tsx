@@ -13,13 +13,17 @@ import { useStapKop } from '../stap-kop'
 import { NieuweRonde } from './nieuwe-ronde'
 import { NogInBeeld } from './nog-in-beeld'
 import { PersoonAfsluiten } from './persoon-afsluiten'
+import { StapVier } from './stap-vier'
 import { Vragenlijst } from './vragenlijst'
+import { WeegOpnieuw } from './weeg-opnieuw'
 
 /** Where the weighing stands, and the way on: the next question, or the outcome. */
 export function Wegen() {
   const { id, casus, oordeel, teksten } = useWerk()
   const { t } = useTranslation()
-  const kop = useStapKop('wegen')
+  /** In some kaders step 4 is something else, and all questions belong to step 5. */
+  const stap = casus.kader.vragen.some((vraag) => vraag.stap === 'wegen') ? 'wegen' : 'beslissen'
+  const kop = useStapKop(stap)
   const volgende = vraagVan(casus.kader, oordeel.positie)
   const begonnen = oordeel.redenen.some(({ soort }) => soort === 'antwoord')
   return (
@@ -27,6 +31,8 @@ export function Wegen() {
       <Terug href={paden.casus(id)}>{t('wegen:naarCasus')}</Terug>
       <Pagina titel={t('wegen:overzicht.titel')} aanhef={kop.onder} inleiding={kop.uitleg && <p>{kop.uitleg}</p>}>
         <AcuutNu />
+        {stap !== 'wegen' && <StapVier />}
+        <WeegOpnieuw />
         {volgende ? (
           <Kaart
             titel={teksten.vragen[volgende.id]?.titel}

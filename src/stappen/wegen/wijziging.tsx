@@ -38,7 +38,7 @@ export function Wijziging({ vraag, woorden, gegeven, concept, wijzig, onTerug, o
     return 'goed' in gelezen && gelezen.goed.type === 'antwoord gewijzigd' ? gelezen.goed : undefined
   }
   const gebeurtenis = lees(concept)
-  const kaal = lees({ ...concept, reden: '', feiten: gegeven.feiten.filter((feit) => stand.feiten.includes(feit)) })
+  const kaal = lees({ ...concept, reden: '', feiten: [] })
   if (!gebeurtenis || !kaal) return null
   const gevraagd = bezwaren(casus.kader, stand, kaal).map(({ id }) => id)
   const gevolg = wijzigingsgevolg(casus, gebeurtenis)
@@ -82,7 +82,7 @@ export function Wijziging({ vraag, woorden, gegeven, concept, wijzig, onTerug, o
               onWijzig={(feiten) => wijzig({ feiten })}
               fout={invullen.fout('feiten')}
               hint={t('wegen:wijziging.nieuwFeit')}
-              eerder={gegeven.feiten}
+              eerder={stand.gronden[vraag.id] ?? []}
               verplicht
             />
           )}

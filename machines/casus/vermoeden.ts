@@ -1,0 +1,15 @@
+import type { Kader } from '../weging/kader.schema'
+import { isMelden, loop, vraagVan } from '../weging/loop'
+import { meldenVan, toetsGevolg } from './melden'
+import type { Stand } from './stand'
+
+/** The suspicion was taken away: the walk ended in `afsluiten`, nothing asks for a melding, and no question of safety is open. */
+export function isVermoedenWeg(kader: Kader, stand: Stand): boolean {
+  const opengelaten = stand.opengelaten.some((vraag) => vraagVan(kader, vraag)?.['op-elk-moment'])
+  return (
+    loop(kader, stand.antwoorden).positie === 'afsluiten' &&
+    !opengelaten &&
+    toetsGevolg(kader, stand) === undefined &&
+    !isMelden(meldenVan(kader, stand))
+  )
+}

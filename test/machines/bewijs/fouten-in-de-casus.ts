@@ -1,0 +1,278 @@
+import { type GezaaideFout, thema } from './themas'
+import { metBezwaren, metExtraBezwaar, metGevolg, metKader, metRegio, metVerkeerdKader, zonderBezwaar } from './zaaien'
+
+const gevaar = thema('gevaar en twijfel')
+const contact = thema('contact en gevaar')
+const kindcheck = thema('kindcheck en rode vlag')
+const contactBezwaren = (id: string) => id.startsWith('contact')
+
+/** Toets, contact, people, other routes, closing, departing, danger and the chart itself: promises 6 to 14. */
+export const foutenInDeCasus: readonly GezaaideFout[] = [
+  {
+    fout: 'een toets met nee maakt melden niet nodig',
+    wereld: thema('toets en melding'),
+    zaad: metKader((kader) => {
+      delete kader.toets.nee.melden
+    }),
+    betrapt: 'Een toets met nee maakt melden weer nodig en vraagt een nieuwe ronde',
+  },
+  {
+    fout: 'een nieuwe ronde houdt het antwoord op acuut',
+    wereld: thema('melding'),
+    zaad: metGevolg((stand, { type }) => (type === 'ronde gestart' ? { antwoorden: stand.antwoorden } : {})),
+    betrapt: 'Een nieuwe ronde stelt alle vragen opnieuw',
+  },
+  {
+    fout: 'een nieuwe afspraak praat tekortschietende hulp weg',
+    wereld: thema('toets en melding'),
+    zaad: metGevolg((_stand, { type }) => (type === 'afspraak gemaakt' ? { hulp: 'loopt' } : {})),
+    betrapt: 'Hulp die tekortschoot houdt melden nodig tot een latere toets, wat er ook wordt afgesproken',
+  },
+  {
+    fout: 'acuut gevaar opent een contact-blok',
+    wereld: contact,
+    zaad: metBezwaren((echt, stand) => (stand.gevaar ? echt.filter(({ id }) => !contactBezwaren(id)) : echt)),
+    betrapt: 'Gevaar opent of sluit geen contact',
+  },
+  {
+    fout: 'bij een bijzonderheid hoeft geen deskundige ja te zeggen',
+    wereld: contact,
+    zaad: zonderBezwaar('contact-eerst-deskundige'),
+    betrapt: 'Bij een bijzonderheid is er geen contact voordat een deskundige ja heeft gezegd',
+  },
+  {
+    fout: 'het nee van een deskundige telt niet',
+    wereld: contact,
+    zaad: zonderBezwaar('contactadvies-nee'),
+    betrapt: 'Een nee van een deskundige houdt contact tegen',
+  },
+  {
+    fout: 'bij huwelijksdwang komt contact voor de risicotaxatie',
+    wereld: contact,
+    zaad: zonderBezwaar('contact-eerst-risicotaxatie'),
+    betrapt: 'Bij eergerelateerd geweld en huwelijksdwang komt contact pas na de risicotaxatie',
+  },
+  {
+    fout: 'of contact veilig is wordt niet gevraagd',
+    wereld: contact,
+    zaad: zonderBezwaar('contactveiligheid-niet-beoordeeld'),
+    betrapt: 'Er is geen contact voordat is beoordeeld of contact iemand in gevaar kan brengen',
+  },
+  {
+    fout: 'een collega kan contact goedvinden',
+    wereld: contact,
+    zaad: metGevolg((_stand, gebeurtenis) =>
+      gebeurtenis.type === 'raadpleging gehouden' && gebeurtenis.contact === 'ja' ? { contactadvies: 'ja' } : {},
+    ),
+    betrapt: 'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en een nieuwe bijzonderheid vraagt het opnieuw',
+  },
+  {
+    fout: 'een bijzonderheid kan zomaar worden ingetrokken',
+    wereld: contact,
+    zaad: zonderBezwaar('deskundige-nodig'),
+    betrapt: 'Een bijzonderheid verdwijnt alleen als een deskundige contact goedvond',
+  },
+  {
+    fout: 'een gesprek mag op elke grond worden overgeslagen',
+    wereld: thema('gesprek'),
+    zaad: zonderBezwaar('grond-onbekend'),
+    betrapt: 'Een gesprek wordt alleen overgeslagen op een grond van het kader',
+  },
+  {
+    fout: 'een overgeslagen gesprek houdt besluiten tegen',
+    wereld: thema('gesprek'),
+    zaad: metExtraBezwaar(({ gesprek }, { type }) => gesprek === 'overgeslagen' && type === 'melden besloten'),
+    betrapt: 'Een overgeslagen of uitgesteld gesprek houdt geen besluit en geen sluiten tegen',
+  },
+  {
+    fout: 'de kindcheck wordt overgeslagen',
+    wereld: kindcheck,
+    zaad: zonderBezwaar('kindcheck-ontbreekt'),
+    betrapt: 'Bij een jongere of volwassene komt niet melden pas na de kindcheck, ook als er geen kind gezien is',
+  },
+  {
+    fout: 'een kind dat alleen is opent de acute vraag niet',
+    wereld: kindcheck,
+    zaad: metGevolg((_stand, { type }) => (type === 'kindcheck gedaan' ? { acuutBeoordelen: false } : {})),
+    betrapt: 'Een kind dat nu alleen of in gevaar is opent de vraag naar acute onveiligheid',
+  },
+  {
+    fout: 'een casus sluit zonder dat de andere route is gevolgd',
+    wereld: thema('route'),
+    zaad: zonderBezwaar('andere-route-niet-gevolgd'),
+    betrapt: 'Een casus met een andere route sluit pas als die gevolgd is',
+  },
+  {
+    fout: 'een andere route wist het antwoord op acuut',
+    wereld: thema('route'),
+    zaad: metGevolg((stand, { type }) =>
+      type === 'route bepaald' ? { antwoorden: { ...stand.antwoorden, acuut: null } } : {},
+    ),
+    betrapt: 'Een andere route laat antwoorden en besluiten staan',
+  },
+  {
+    fout: 'advies vragen telt als melding',
+    wereld: thema('hulp en toets'),
+    zaad: metGevolg((_stand, { type }) => (type === 'raadpleging gehouden' ? { gemeld: true } : {})),
+    betrapt: 'Alleen een gedane melding is een melding: advies vragen is dat nooit',
+  },
+  {
+    fout: 'een rode vlag beantwoordt de acute vraag',
+    wereld: kindcheck,
+    zaad: metGevolg((stand, { type }) =>
+      type === 'rode vlag gezien' ? { antwoorden: { ...stand.antwoorden, acuut: 'ja' } } : {},
+    ),
+    betrapt:
+      'Geen signaal, vinkje, gesprek of raadpleging beslist iets: antwoorden, gevaar en besluiten blijven zoals ze zijn',
+  },
+  {
+    fout: 'een besluit niet te melden mag terwijl de acute vraag open staat',
+    wereld: kindcheck,
+    zaad: zonderBezwaar('acuut-nu-beoordelen'),
+    betrapt: 'Zolang acute onveiligheid beoordeeld moet worden is er geen besluit niet te melden en geen sluiten',
+  },
+  {
+    fout: 'gevaar begint door een antwoord',
+    wereld: gevaar,
+    zaad: metGevolg((_stand, gebeurtenis) =>
+      gebeurtenis.type === 'antwoord gewijzigd' && gebeurtenis.antwoord === 'ja' ? { gevaar: true } : {},
+    ),
+    betrapt: 'Gevaar begint en eindigt alleen door een mens, en laat antwoorden en besluiten staan',
+  },
+  {
+    fout: 'een casus sluit na een melding zonder eigen vervolg',
+    wereld: thema('melding'),
+    zaad: zonderBezwaar('eigen-vervolg-ontbreekt'),
+    betrapt: 'Na een melding sluit een casus pas met een eigen vervolg, en nooit tijdens gevaar of met ongewogen feiten',
+  },
+  {
+    fout: 'heropenen vergeet het besluit',
+    wereld: thema('gesprek'),
+    zaad: metGevolg((_stand, { type }) => (type === 'casus heropend' ? { gesprek: 'niet', contactadvies: 'geen' } : {})),
+    betrapt: 'Heropenen bewaart wat er was en maakt besluiten te herzien',
+  },
+  {
+    fout: 'naar het huishouden wordt niet gevraagd',
+    wereld: thema('huishouden en sluiten'),
+    zaad: metVerkeerdKader((kader) => {
+      for (const vraag of kader.vragen) vraag['per-persoon'] = false
+    }),
+    betrapt: 'Een casus waar niet gemeld wordt sluit niet zolang iemand niet is beoordeeld',
+  },
+  {
+    fout: 'een kind wordt afgesloten zonder dat er nee is gezegd',
+    wereld: thema('twee kinderen'),
+    zaad: zonderBezwaar('persoon-nog-niet-veilig'),
+    betrapt: 'Afsluiten voor een kind vraagt nee op elke vraag over dat kind en laat de anderen open',
+  },
+  {
+    fout: 'ja voor een kind verdwijnt onder nee voor het andere',
+    wereld: thema('twee kinderen'),
+    zaad: zonderBezwaar('antwoord-past-niet-bij-personen'),
+    betrapt: 'Ja voor een kind telt voor de casus, en twijfel over een kind is geen nee',
+  },
+  {
+    fout: 'een kind erbij laat het besluit niet te melden staan',
+    wereld: thema('huishouden en sluiten'),
+    zaad: metGevolg((stand, { type }) => (type === 'persoon toegevoegd' ? { teHerzien: stand.teHerzien } : {})),
+    betrapt: 'Een kind dat erbij komt maakt een besluit niet te melden te herzien',
+  },
+  {
+    fout: 'niet melden mag naast een direct oordeel',
+    wereld: thema('afwijken'),
+    zaad: zonderBezwaar('melden-is-direct', 'acuut-nu-beoordelen'),
+    betrapt: 'Naast een direct oordeel wordt niet melden nooit besloten',
+  },
+  {
+    fout: 'afwijken mag zonder reden, veiligheid nu of een dag',
+    wereld: thema('afwijken'),
+    zaad: zonderBezwaar('afwijking-onvolledig'),
+    betrapt: 'Afwijken van melden nodig vraagt advies van Veilig Thuis na de weging, reden, veiligheid nu en een dag',
+  },
+  {
+    fout: 'afwijken mag zonder advies van Veilig Thuis',
+    wereld: thema('afwijken'),
+    zaad: zonderBezwaar('afwijken-vraagt-veilig-thuis'),
+    betrapt: 'Afwijken van melden nodig vraagt advies van Veilig Thuis na de weging, reden, veiligheid nu en een dag',
+  },
+  {
+    fout: 'een antwoord verlagen mag zonder reden',
+    wereld: thema('afwijken'),
+    zaad: zonderBezwaar('reden-nodig'),
+    betrapt: 'Een wijziging die melden verlaagt heeft een reden en een nieuw feit',
+  },
+  {
+    fout: 'een antwoord verlagen mag zonder nieuw feit',
+    wereld: gevaar,
+    zaad: zonderBezwaar('nieuw-feit-nodig'),
+    betrapt: 'Een wijziging die melden verlaagt heeft een reden en een nieuw feit',
+  },
+  {
+    fout: 'een nieuwe ronde veegt acuut ja weg',
+    wereld: thema('afwijken'),
+    zaad: zonderBezwaar('ronde-vraagt-nieuw-feit'),
+    betrapt:
+      'Melden wordt alleen minder nodig door een wijziging, geweken gevaar, een toets, of een nieuwe ronde met aanleiding',
+  },
+  {
+    fout: 'tot melden besluiten mag pas als de weging af is',
+    wereld: thema('afwijken'),
+    zaad: metExtraBezwaar(
+      ({ antwoorden }, gebeurtenis) => gebeurtenis.type === 'melden besloten' && antwoorden['hulp-aanvaard'] === null,
+    ),
+    betrapt: 'Afwijken naar melden is vrij: alleen wat voor een melding verplicht is houdt het tegen',
+  },
+  {
+    fout: 'een melding wordt geweigerd zolang er geen collega is geraadpleegd',
+    wereld: gevaar,
+    zaad: metExtraBezwaar(({ collega }, { type }) => !collega && type === 'melding gedaan'),
+    betrapt: 'Bij direct gevaar houdt niets of niemand het besluit te melden of de melding tegen',
+  },
+  {
+    fout: 'het advies van de aandachtsfunctionaris houdt melden tegen',
+    wereld: thema('meningen'),
+    zaad: metExtraBezwaar(
+      ({ advies }, gebeurtenis) =>
+        advies === 'niet-melden' && gebeurtenis.type === 'melden besloten' && gebeurtenis.besluit === 'melden',
+    ),
+    betrapt: 'Een voorstel, advies of standpunt houdt een besluit te melden nooit tegen',
+  },
+  {
+    fout: 'het veto van de aandachtsfunctionaris telt niet',
+    wereld: thema('meningen'),
+    zaad: zonderBezwaar('aandachtsfunctionaris-wil-melden'),
+    betrapt: 'Zijn voorstel en advies het oneens, dan komt niet melden pas na een tweede mening',
+  },
+  {
+    fout: 'een pijl van gevaar wijst naar een andere regio',
+    wereld: contact,
+    zaad: metRegio('gevaar', {
+      'geen gevaar': { 'gevaar ingeroepen': { actions: 'vastleggen', target: '#casus.gesprek.afgerond' } },
+    }),
+    betrapt: 'Elke gebeurtenis hoort bij een enkele regio, en alleen die verandert',
+  },
+  {
+    fout: 'twee regio’s luisteren naar dezelfde gebeurtenis',
+    wereld: contact,
+    zaad: metRegio('dossier', { open: { 'gevaar ingeroepen': { actions: 'vastleggen' } } }),
+    betrapt: 'In elke toestand leidt een gebeurtenis langs een enkele pijl',
+  },
+  {
+    fout: 'de regio gevaar vergeet de stand bij te werken',
+    wereld: contact,
+    zaad: metGevolg((_stand, { type }) => (type === 'gevaar ingeroepen' ? { gevaar: false } : {})),
+    betrapt: 'Elke regio zegt hetzelfde als de stand waar regels naar kijken',
+  },
+  {
+    fout: 'de statechart weigert iets zonder bezwaar',
+    wereld: thema('gesprek'),
+    zaad: metRegio('gesprek', { 'te doen': { 'gesprek uitgesteld': undefined as never } }),
+    betrapt: 'Een gebeurtenis wordt precies dan geweigerd als er een bezwaar is',
+  },
+  {
+    fout: 'in een gesloten casus wordt een feit geweigerd',
+    wereld: thema('nieuwe feiten'),
+    zaad: metExtraBezwaar(({ gesloten }, { type }) => gesloten && type === 'feit vastgelegd'),
+    betrapt: 'Wat gebeurd is wordt altijd aanvaard, ook in een gesloten casus',
+  },
+]
