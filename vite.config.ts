@@ -4,6 +4,23 @@ import pakket from './package.json' with { type: 'json' }
 import { beveiligingskoppen, ontwikkelkoppen } from './src/opdrachten/beveiligingskoppen.mjs'
 import { yamlInvoer } from './src/opdrachten/yaml-invoer.mjs'
 
+// A few chunks with a name, instead of one for every building block.
+const start = 'bericht|dialoog|driemaal-shift|fout-vlak|icoon|kaart|knop|knop-klassen|knop-link|kop|laden|leeg|noodbalk'
+const brokken = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'taal', test: /node_modules\/(i18next|react-i18next|use-sync-external-store|wouter|regexparam|valibot)\// },
+  {
+    name: 'begin',
+    test: new RegExp(`src/ui/(${start}|paginakop|schil|snel-verbergen|stand-label|taalkeuze|uitklap)\\.`),
+  },
+  { name: 'schema', test: /machines\/(weging\/\w+\.schema|bronnen\/bronnen\.schema)/ },
+  { name: 'bouwstenen', test: /src\/ui\// },
+  {
+    name: 'kern',
+    test: /node_modules\/xstate|machines\/(casus|logboek|oordeel|verklaring|tijd|weging\/(loop|bereik))/,
+  },
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), yamlInvoer()],
@@ -16,6 +33,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Both would end up inline, which the Content-Security-Policy forbids.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: brokken } } },
   },
   test: {
     setupFiles: ['test/opstelling/temporal.ts'],

@@ -2,10 +2,11 @@
 export type { Bron, Bronnen, Telefoonlijst } from './bronnen/bronnen.schema'
 export { laadBronnen } from './bronnen/laden'
 export { telefoon } from './bronnen/telefoon'
+export { type Bezwaar, bezwaren } from './casus/bezwaren'
 export type { Blokkade, Handeling } from './casus/blokkades/blokkade'
 export { blokkades, blokkadesVoor } from './casus/blokkades/blokkades'
-export { type Bezwaar, bezwaren } from './casus/bezwaren'
 export { NIET_INFORMEREN_GRONDEN } from './casus/gebeurtenissen/beslissen'
+export { TERUGKOPPELINGEN } from './casus/gebeurtenissen/daarna'
 export { AF_ROLLEN, CLIENTEN } from './casus/gebeurtenissen/dossier'
 export { CONTACT_GRONDEN, GESPREK_RESULTATEN } from './casus/gebeurtenissen/gesprek'
 export { GERAADPLEEGDEN } from './casus/gebeurtenissen/raadplegen'
@@ -19,15 +20,14 @@ export {
   RELATIES,
   RODE_VLAGGEN,
 } from './casus/gebeurtenissen/signalen'
-export { TERUGKOPPELINGEN } from './casus/gebeurtenissen/daarna'
 export { MAX_TEKST } from './casus/gebeurtenissen/velden'
 export type { CasusGeopend, Gebeurtenis, Gebeurtenisnaam, GebeurtenisVan } from './casus/gebeurtenissen/vocabulaire'
 export type { Stand } from './casus/stand'
-export { kaderVersies, type KaderVersie, laadKader, laadTeksten, nieuwsteVersies, type Taal } from './kaders/laden'
+export { type KaderVersie, kaderVersies, laadKader, laadTeksten, nieuwsteVersies, type Taal } from './kaderboek'
 export type { Afwijking } from './logboek/afwijkingen'
 export {
-  alle,
   type Antwoordregel,
+  alle,
   antwoorden,
   dezeRonde,
   type Feit,
@@ -40,8 +40,8 @@ export {
 } from './logboek/lezen'
 export { type Casus, type Geweigerd, naspelen, standVan, voegToe } from './logboek/naspelen'
 export { leesGebeurtenis, type Regel } from './logboek/regel'
-export { type Oordeel, oordeel } from './oordeel/oordeel'
 export { type Ontbrekend, ontbreekt } from './oordeel/ontbreekt'
+export { type Oordeel, oordeel } from './oordeel/oordeel'
 export type { Reden } from './oordeel/redenen'
 export { type StapStand, stappen, volgendeStap } from './oordeel/stappen'
 export { type Termijn, termijnen } from './oordeel/termijnen'

@@ -1,11 +1,12 @@
 import './stijl/index.css'
 import { createRoot } from 'react-dom/client'
+import { isVerborgen, verberg } from './werk/verbergen'
 
 /** The calendar the core needs; older browsers get it before anything of the core is loaded. */
 async function start() {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const [{ startTaal }, { App }] = await Promise.all([import('./taal/taal'), import('./app/app')])
-  await startTaal()
+  await startTaal('begin')
   const plaats = document.getElementById('app')
   if (plaats) createRoot(plaats).render(<App />)
 }
@@ -15,4 +16,5 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) window.location.reload()
 })
 
-void start()
+if (isVerborgen()) verberg()
+else void start()

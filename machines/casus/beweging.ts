@@ -1,6 +1,6 @@
 import { createActor, type SnapshotFrom } from 'xstate'
-import type { CasusGeopend, Gebeurtenis } from './gebeurtenissen/vocabulaire'
 import type { CasusMachine } from './casus.machine'
+import type { CasusGeopend, Gebeurtenis } from './gebeurtenissen/vocabulaire'
 
 export type CasusSnapshot = SnapshotFrom<CasusMachine>
 
@@ -20,7 +20,10 @@ function scopeVan(machine: CasusMachine): Parameters<CasusMachine['transition']>
 }
 
 /** The state right after opening. */
-export function begin(machine: CasusMachine, geopend: Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>): CasusSnapshot {
+export function begin(
+  machine: CasusMachine,
+  geopend: Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>,
+): CasusSnapshot {
   return createActor(machine, { input: geopend }).getSnapshot()
 }
 

@@ -1,7 +1,7 @@
 import type { Antwoord, Kader } from '../weging/kader.schema'
 import { isAanDeBeurt, isHoger, isMelden, loop, routeVan, vraagVan } from '../weging/loop'
-import { blokkadesVoor } from './blokkades/blokkades'
 import type { Handeling } from './blokkades/blokkade'
+import { blokkadesVoor } from './blokkades/blokkades'
 import { EERST_TAXATIE } from './blokkades/contact-blokken'
 import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
 import { gevolgVan } from './gevolgen/volgende'
@@ -35,9 +35,13 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
         persoon: gebeurtenis.persoon,
       })
     case 'gesprek overgeslagen':
-      return bezwaarAls(!kader['gesprek-overslaan'].some(({ grond }) => grond === gebeurtenis.grond), 'grond-onbekend', {
-        grond: gebeurtenis.grond,
-      })
+      return bezwaarAls(
+        !kader['gesprek-overslaan'].some(({ grond }) => grond === gebeurtenis.grond),
+        'grond-onbekend',
+        {
+          grond: gebeurtenis.grond,
+        },
+      )
     case 'bijzonderheid ingetrokken':
       return bezwaarAls(!magVormWeg(stand, gebeurtenis.bijzonderheid), 'deskundige-nodig')
     case 'melden besloten':
@@ -91,7 +95,8 @@ export function verlaagtMelden(kader: Kader, stand: Stand, gebeurtenis: Gebeurte
   const straks = { ...stand, ...gevolgVan(kader, stand, gebeurtenis) }
   const weegt = (keuze: Antwoord | null | undefined) => routeVan(kader, vraag, keuze)?.melden ?? 'niet-nodig'
   return (
-    isHoger(weegt(stand.antwoorden[vraag]), weegt(antwoord)) || isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
+    isHoger(weegt(stand.antwoorden[vraag]), weegt(antwoord)) ||
+    isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
   )
 }
 
@@ -103,7 +108,9 @@ function inhoudBezwaren(
   const gevraagd = vraagVan(kader, vraag)
   if (!gevraagd) return [{ id: 'vraag-onbekend', waarden: { vraag } }]
   const personen = Object.entries(betreft)
-  const zwaarste = (['ja', 'twijfel', 'nee'] as const).find((keuze) => personen.some(([, gegeven]) => gegeven === keuze))
+  const zwaarste = (['ja', 'twijfel', 'nee'] as const).find((keuze) =>
+    personen.some(([, gegeven]) => gegeven === keuze),
+  )
   return [
     ...[...new Set([antwoord, ...Object.values(betreft)])]
       .filter((keuze) => !gevraagd.antwoorden[keuze])
@@ -114,7 +121,10 @@ function inhoudBezwaren(
     ...personen
       .filter(([persoon]) => !stand.afhankelijken[persoon])
       .map(([persoon]) => ({ id: 'persoon-onbekend', waarden: { vraag, persoon } })),
-    ...bezwaarAls(zwaarste !== undefined && zwaarste !== antwoord, 'antwoord-past-niet-bij-personen', { vraag, antwoord }),
+    ...bezwaarAls(zwaarste !== undefined && zwaarste !== antwoord, 'antwoord-past-niet-bij-personen', {
+      vraag,
+      antwoord,
+    }),
   ]
 }
 
@@ -151,7 +161,10 @@ export function heeftReden(kader: Kader, stand: Stand): boolean {
 
 /** That help is not enough, beside a decision not to report, is a contradiction: then melden comes first. */
 function hulpBezwaren(stand: Stand, { besluit }: GebeurtenisVan<'hulp besloten'>): Bezwaar[] {
-  return bezwaarAls(besluit === 'niet-toereikend' && stand.meldbesluit === 'niet-melden', 'hulp-ontoereikend-vraagt-melden')
+  return bezwaarAls(
+    besluit === 'niet-toereikend' && stand.meldbesluit === 'niet-melden',
+    'hulp-ontoereikend-vraagt-melden',
+  )
 }
 
 /** A special form is withdrawn on an expert's word; where a risk taxation is due, only after it. */

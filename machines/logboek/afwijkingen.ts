@@ -1,6 +1,6 @@
+import { heeftReden, verlaagtMelden } from '../casus/bezwaren'
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
 import { contactBlokken } from '../casus/blokkades/contact-blokken'
-import { heeftReden, verlaagtMelden } from '../casus/bezwaren'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
 import { kindcheckOpen } from '../casus/kindcheck'
 import { hulpVan, meldenVan } from '../casus/melden'
@@ -33,7 +33,9 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
       return ontbrekend(kader, stand, nr, 'gemeld-voor-verplichting', gebeurtenis.afwijking)
     case 'melden besloten':
       return [
-        ...(gebeurtenis.besluit === 'melden' ? ontbrekend(kader, stand, nr, 'besloten-voor-verplichting', undefined) : []),
+        ...(gebeurtenis.besluit === 'melden'
+          ? ontbrekend(kader, stand, nr, 'besloten-voor-verplichting', undefined)
+          : []),
         ...(gebeurtenis.besluit === 'niet-melden' && isMelden(meldenVan(kader, stand))
           ? [afwijking(nr, 'niet-volgens-kader', [meldenVan(kader, stand)], gebeurtenis.reden)]
           : []),
@@ -51,7 +53,9 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
       if (!isVerplicht(kader, stand, gebeurtenis.verplichting)) return []
       return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
     case 'ronde gestart':
-      return heeftReden(kader, stand) ? [afwijking(nr, 'weging-opnieuw', [meldenVan(kader, stand)], gebeurtenis.reden)] : []
+      return heeftReden(kader, stand)
+        ? [afwijking(nr, 'weging-opnieuw', [meldenVan(kader, stand)], gebeurtenis.reden)]
+        : []
     case 'antwoord gewijzigd':
       return verlaagtMelden(kader, stand, gebeurtenis)
         ? [afwijking(nr, 'melden-verlaagd', [gebeurtenis.vraag], gebeurtenis.reden)]
@@ -81,6 +85,11 @@ function isVerplicht(kader: Kader, stand: Stand, verplichting: string): boolean 
   return kader.vereist[verplichting as keyof Kader['vereist']]?.plicht === 'verplicht'
 }
 
-function afwijking(nr: number, soort: Afwijking['soort'], wat: readonly string[], reden: string | undefined): Afwijking {
+function afwijking(
+  nr: number,
+  soort: Afwijking['soort'],
+  wat: readonly string[],
+  reden: string | undefined,
+): Afwijking {
   return { nr, soort, wat, reden: reden ?? null }
 }

@@ -1,4 +1,4 @@
-import type { GebeurtenisVan, Gebeurtenisnaam } from '../casus/gebeurtenissen/vocabulaire'
+import type { Gebeurtenisnaam, GebeurtenisVan } from '../casus/gebeurtenissen/vocabulaire'
 import type { Regel } from './regel'
 
 /** A gebeurtenis with the number of its line. */
@@ -57,7 +57,9 @@ export function antwoorden(regels: readonly Regel[]): ReadonlyMap<string, Antwoo
   return nieuwste
 }
 
-function isAntwoord(gebeurtenis: Regel['gebeurtenis']): gebeurtenis is GebeurtenisVan<'vraag beantwoord' | 'antwoord gewijzigd'> {
+function isAntwoord(
+  gebeurtenis: Regel['gebeurtenis'],
+): gebeurtenis is GebeurtenisVan<'vraag beantwoord' | 'antwoord gewijzigd'> {
   return gebeurtenis.type === 'vraag beantwoord' || gebeurtenis.type === 'antwoord gewijzigd'
 }
 
@@ -65,4 +67,3 @@ function isAntwoord(gebeurtenis: Regel['gebeurtenis']): gebeurtenis is Gebeurten
 export function rondeNummer(regels: readonly Regel[]): number {
   return 1 + regels.filter(({ gebeurtenis: { type } }) => type === 'ronde gestart' || type === 'casus heropend').length
 }
-

@@ -3,9 +3,9 @@ import { type Bezwaar, bezwaren } from '../casus/bezwaren'
 import { casusMachine } from '../casus/casus.machine'
 import type { CasusGeopend, Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
 import type { Stand } from '../casus/stand'
+import { dagenTussen } from '../tijd'
 import type { Kader } from '../weging/kader.schema'
 import { type Afwijking, afwijkingVan } from './afwijkingen'
-import { dagenTussen } from '../tijd'
 import type { Regel } from './regel'
 import { type Genoemd, nieuweVerwijzing, verwijzingBezwaren } from './verwijzingen'
 
@@ -75,7 +75,10 @@ export function voegToe(casus: Casus, regel: Regel): { readonly goed: Casus } | 
 type Loper = Pick<Casus, 'kader' | 'snapshot' | 'afwijkingen' | 'genoemd'> & { readonly nr: number }
 type Gezet = Pick<Loper, 'nr' | 'snapshot' | 'afwijkingen'> & { readonly verwijzing: string | undefined }
 
-function zet(loper: Loper, { gebeurtenis, nr, vastgelegd }: Regel): { readonly goed: Gezet } | { readonly geweigerd: Geweigerd } {
+function zet(
+  loper: Loper,
+  { gebeurtenis, nr, vastgelegd }: Regel,
+): { readonly goed: Gezet } | { readonly geweigerd: Geweigerd } {
   const { kader, snapshot, genoemd } = loper
   if (nr !== loper.nr + 1) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(loper.nr + 1) })
   if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')

@@ -22,7 +22,7 @@ export function leesGebeurtenis(ruw: unknown): Gelezen<CasusGeopend | Gebeurteni
   if (naam === undefined) return { bezwaren: [{ id: 'geen-gebeurtenis', waarden: {} }] }
   const schema = naam === 'casus geopend' ? CasusGeopendSchema : beschrijvingVan(naam)?.schema
   if (!schema) return { bezwaren: [{ id: 'gebeurtenis-onbekend', waarden: { gebeurtenis: naam } }] }
-  const uitkomst = v.safeParse(schema as v.GenericSchema<unknown, CasusGeopend | Gebeurtenis>, ruw)
+  const uitkomst = v.safeParse(schema, ruw)
   return uitkomst.success ? { goed: uitkomst.output } : { bezwaren: uitkomst.issues.map(veldBezwaar) }
 }
 
@@ -39,5 +39,7 @@ function veldBezwaar(issue: v.BaseIssue<unknown>): Bezwaar {
 }
 
 function verwachting(issue: v.BaseIssue<unknown>): string {
-  return issue.kind === 'validation' && /^[a-z-]+$/.test(issue.message) ? issue.message : (issue.expected ?? issue.message)
+  return issue.kind === 'validation' && /^[a-z-]+$/.test(issue.message)
+    ? issue.message
+    : (issue.expected ?? issue.message)
 }

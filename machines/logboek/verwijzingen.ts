@@ -32,7 +32,8 @@ export function verwijzingBezwaren(
     .filter(([doel, id]) => !genoemd.has(`${doel} ${id}`))
     .map(([doel, id]) => ({ id: 'bestaat-niet', waarden: { soort: doel, id } }))
     .concat(
-      gebeurtenis.type === 'afwijking toegelicht' && !afwijkingen.some((afwijking) => afwijking.nr === gebeurtenis.regel)
+      gebeurtenis.type === 'afwijking toegelicht' &&
+        !afwijkingen.some((afwijking) => afwijking.nr === gebeurtenis.regel)
         ? [{ id: 'bestaat-niet', waarden: { soort: 'afwijking', id: String(gebeurtenis.regel) } }]
         : [],
     )

@@ -18,7 +18,13 @@ export interface Ontbrekend {
 /** What is missing, in the order of the steps. Derived each time; nothing of it is stored. */
 export function ontbreekt(casus: Casus): Ontbrekend[] {
   const stand = standVan(casus)
-  return [...signalen(stand), ...raadplegen(casus, stand), ...gesprek(stand), ...weging(casus, stand), ...besluiten(casus, stand)]
+  return [
+    ...signalen(stand),
+    ...raadplegen(casus, stand),
+    ...gesprek(stand),
+    ...weging(casus, stand),
+    ...besluiten(casus, stand),
+  ]
 }
 
 function signalen(stand: Stand): Ontbrekend[] {
@@ -76,11 +82,17 @@ function besluiten(casus: Casus, stand: Stand): Ontbrekend[] {
       .map(({ waarden }) => ({ id: 'tweede-mening', stap: 'beslissen' as const, waarden })),
     ...casus.afwijkingen
       .filter(({ reden }) => reden === null)
-      .map(({ nr, soort }) => ({ id: 'reden-afwijking', stap: 'beslissen' as const, waarden: { regel: String(nr), soort } })),
+      .map(({ nr, soort }) => ({
+        id: 'reden-afwijking',
+        stap: 'beslissen' as const,
+        waarden: { regel: String(nr), soort },
+      })),
     ...ordeBlokken(kader, stand)
       .filter(({ id }) => DAARNA.includes(id))
       .map(({ id, waarden }) => ({ id, stap: 'daarna' as const, waarden })),
-    ...als(stand.gemeld && stand.terugkoppelingen < 2, 'terugkoppeling', 'daarna', { gehad: String(stand.terugkoppelingen) }),
+    ...als(stand.gemeld && stand.terugkoppelingen < 2, 'terugkoppeling', 'daarna', {
+      gehad: String(stand.terugkoppelingen),
+    }),
   ]
 }
 

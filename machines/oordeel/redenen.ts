@@ -22,7 +22,12 @@ export interface Reden {
 
 /** Why the oordeel is what it is: all reasons, in the order of the kader, none left out. */
 export function redenen(casus: Casus, bronnen: Bronnen): Reden[] {
-  return [...uitGevaar(casus, bronnen), ...uitAntwoorden(casus, bronnen), ...uitToets(casus, bronnen), ...uitRest(casus, bronnen)]
+  return [
+    ...uitGevaar(casus, bronnen),
+    ...uitAntwoorden(casus, bronnen),
+    ...uitToets(casus, bronnen),
+    ...uitRest(casus, bronnen),
+  ]
 }
 
 function uitAntwoorden(casus: Casus, bronnen: Bronnen): Reden[] {
@@ -33,7 +38,15 @@ function uitAntwoorden(casus: Casus, bronnen: Bronnen): Reden[] {
     const regel = routeVan(casus.kader, vraag, antwoord)
     if (!regel || !antwoord) return []
     const nr = gegeven.get(vraag)?.nr ?? null
-    return [reden(casus, bronnen, 'antwoord', regel, { vraag, antwoord, nr, melden: regel.melden ?? null, hulp: regel.hulp ?? null })]
+    return [
+      reden(casus, bronnen, 'antwoord', regel, {
+        vraag,
+        antwoord,
+        nr,
+        melden: regel.melden ?? null,
+        hulp: regel.hulp ?? null,
+      }),
+    ]
   })
 }
 
@@ -50,7 +63,12 @@ function uitToets(casus: Casus, bronnen: Bronnen): Reden[] {
   const toets = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'toets gehouden')
   const antwoord = toets?.gebeurtenis.type === 'toets gehouden' ? toets.gebeurtenis.resultaat : null
   return [
-    reden(casus, bronnen, 'toets', regel, { antwoord, nr: toets?.nr ?? null, melden: regel.melden ?? null, hulp: regel.hulp ?? null }),
+    reden(casus, bronnen, 'toets', regel, {
+      antwoord,
+      nr: toets?.nr ?? null,
+      melden: regel.melden ?? null,
+      hulp: regel.hulp ?? null,
+    }),
   ]
 }
 

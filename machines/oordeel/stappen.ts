@@ -1,4 +1,4 @@
-import { type Casus } from '../logboek/naspelen'
+import type { Casus } from '../logboek/naspelen'
 import { STAPPEN, type Stap } from '../weging/kader.schema'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 

@@ -5,7 +5,13 @@ import { dagenTussen, naWeken, naWerkdagen } from '../tijd'
 
 /** Something expected on or before a day. `over` counts the calendar days left from the given day; below 0 it has passed. */
 export interface Termijn {
-  readonly soort: 'toets' | 'opengelaten-vraag' | 'gesprek' | 'herzien' | 'eerste-terugkoppeling' | 'tweede-terugkoppeling'
+  readonly soort:
+    | 'toets'
+    | 'opengelaten-vraag'
+    | 'gesprek'
+    | 'herzien'
+    | 'eerste-terugkoppeling'
+    | 'tweede-terugkoppeling'
   readonly nr: number
   readonly over: number
   readonly dag: string
@@ -18,7 +24,7 @@ export function termijnen(casus: Casus, op: string): Termijn[] {
   const { regels } = casus
   return [...toetsen(regels), ...open(regels), ...gesprek(regels), ...herzien(regels), ...terugkoppeling(regels)]
     .map((termijn) => ({ ...termijn, over: dagenTussen(op, termijn.dag) }))
-    .sort((een, ander) => een.dag.localeCompare(ander.dag) || een.nr - ander.nr)
+    .toSorted((een, ander) => een.dag.localeCompare(ander.dag) || een.nr - ander.nr)
 }
 
 type Dag = Omit<Termijn, 'over'>
@@ -35,7 +41,10 @@ function toetsen(regels: readonly Regel[]): Dag[] {
 function open(regels: readonly Regel[]): Dag[] {
   const beantwoord = antwoorden(regels)
   return alle(dezeRonde(regels), 'vraag opengelaten')
-    .filter(({ vraag, nr }, _plek, lijst) => !beantwoord.has(vraag) && lijst.findLast((ander) => ander.vraag === vraag)?.nr === nr)
+    .filter(
+      ({ vraag, nr }, _plek, lijst) =>
+        !beantwoord.has(vraag) && lijst.findLast((ander) => ander.vraag === vraag)?.nr === nr,
+    )
     .map(({ nr, vraag, wie, uiterlijk }) => ({ soort: 'opengelaten-vraag', nr, dag: uiterlijk, wie, waarover: vraag }))
 }
 
@@ -56,11 +65,19 @@ function herzien(regels: readonly Regel[]): Dag[] {
 function terugkoppeling(regels: readonly Regel[]): Dag[] {
   const melding = alle(regels, 'melding gedaan').at(-1)
   if (!melding) return []
-  const gehad = alle(regels, 'terugkoppeling ontvangen').filter(({ nr, soort }) => nr > melding.nr && soort !== 'anders').length
+  const gehad = alle(regels, 'terugkoppeling ontvangen').filter(
+    ({ nr, soort }) => nr > melding.nr && soort !== 'anders',
+  ).length
   const gestopt = isNa(regels, 'veilig thuis gestopt', melding.nr)
   const verwacht: Dag[] = [
     { soort: 'eerste-terugkoppeling', nr: melding.nr, dag: naWerkdagen(melding.op, 5), wie: null, waarover: null },
-    { soort: 'tweede-terugkoppeling', nr: melding.nr, dag: naWeken(naWerkdagen(melding.op, 5), 10), wie: null, waarover: null },
+    {
+      soort: 'tweede-terugkoppeling',
+      nr: melding.nr,
+      dag: naWeken(naWerkdagen(melding.op, 5), 10),
+      wie: null,
+      waarover: null,
+    },
   ]
   return gestopt ? [] : verwacht.slice(gehad)
 }

@@ -1,5 +1,5 @@
-import { ZEKERHEDEN, type Zekerheid } from '../weging/kader.schema'
 import type { Bron } from '../bronnen/bronnen.schema'
+import { ZEKERHEDEN, type Zekerheid } from '../weging/kader.schema'
 
 /** How sure a rule is, from how its source was read. */
 export function zekerheidVan(bron: Bron | undefined): Zekerheid {

@@ -1,8 +1,12 @@
 import * as v from 'valibot'
-import type { Bronnen } from '../bronnen/bronnen.schema'
 import { bereik } from './bereik'
 import { type Kader, KaderSchema } from './kader.schema'
 import { type KaderFout, schemaFouten } from './kader-fout'
+
+/** What this check needs to know of the table of sources. */
+export type Bronnenlijst = Readonly<
+  Record<string, { readonly gelezen: string; readonly wet?: string | undefined; readonly artikel?: string | undefined }>
+>
 
 /** A kader file as it was read, before anyone looked at it. */
 export interface KaderBestand {
@@ -16,13 +20,17 @@ export interface KaderBestand {
  */
 export function controleerKader(
   { bestand, inhoud }: KaderBestand,
-  bronnen: Bronnen,
+  bronnen: Bronnenlijst,
 ): { readonly kader: Kader } | { readonly fouten: readonly KaderFout[] } {
   const gelezen = v.safeParse(KaderSchema, inhoud)
   if (!gelezen.success) return { fouten: schemaFouten(bestand, gelezen.issues) }
   const kader = gelezen.output
   const doelen = doelFouten(bestand, kader)
-  const fouten = [...doelen, ...bronFouten(bestand, kader, bronnen), ...(doelen.length > 0 ? [] : bereikFouten(bestand, kader))]
+  const fouten = [
+    ...doelen,
+    ...bronFouten(bestand, kader, bronnen),
+    ...(doelen.length > 0 ? [] : bereikFouten(bestand, kader)),
+  ]
   return fouten.length > 0 ? { fouten } : { kader }
 }
 
@@ -37,7 +45,13 @@ function doelFouten(bestand: string, kader: Kader): KaderFout[] {
         const veld = `vragen.${id}.antwoorden.${antwoord}.naar`
         if (naar === undefined) return []
         if (!ids.includes(naar)) {
-          return [{ bestand, veld, zin: `verwijst naar "${naar}", maar die vraag bestaat niet. Kies uit: ${ids.join(', ')}.` }]
+          return [
+            {
+              bestand,
+              veld,
+              zin: `verwijst naar "${naar}", maar die vraag bestaat niet. Kies uit: ${ids.join(', ')}.`,
+            },
+          ]
         }
         return ids.indexOf(naar) > plek
           ? []
@@ -60,10 +74,13 @@ function bereikFouten(bestand: string, kader: Kader): KaderFout[] {
     }))
 }
 
-function bronFouten(bestand: string, kader: Kader, bronnen: Bronnen): KaderFout[] {
+function bronFouten(bestand: string, kader: Kader, bronnen: Bronnenlijst): KaderFout[] {
   return herkomsten(kader, '').flatMap(({ veld, bron, grondslag }) => {
     const gevonden = bronnen[bron]
-    if (!gevonden) return [{ bestand, veld: `${veld}bron`, zin: `verwijst naar "${bron}", maar die bron staat niet in bronnen.yaml.` }]
+    if (!gevonden)
+      return [
+        { bestand, veld: `${veld}bron`, zin: `verwijst naar "${bron}", maar die bron staat niet in bronnen.yaml.` },
+      ]
     if (grondslag === 'wettelijk' && !(gevonden.wet && gevonden.artikel)) {
       const zin = `noemt zich wettelijk, maar "${bron}" is geen wetsartikel. Kies een artikel, of noem het beroepsnorm of advies.`
       return [{ bestand, veld: `${veld}grondslag`, zin }]

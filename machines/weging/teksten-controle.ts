@@ -39,13 +39,22 @@ function paren(kader: Kader, teksten: KaderTeksten) {
   ]
 }
 
-function vergelijk(bestand: string, veld: string, ids: readonly string[], woorden: Record<string, unknown>): KaderFout[] {
+function vergelijk(
+  bestand: string,
+  veld: string,
+  ids: readonly string[],
+  woorden: Record<string, unknown>,
+): KaderFout[] {
   return [
     ...ids
       .filter((id) => !(id in woorden))
       .map((id) => ({ bestand, veld: `${veld}.${id}`, zin: 'heeft geen tekst. Schrijf die erbij.' })),
     ...Object.keys(woorden)
       .filter((id) => !ids.includes(id))
-      .map((id) => ({ bestand, veld: `${veld}.${id}`, zin: 'heeft tekst, maar staat niet in kader.yaml. Haal de tekst weg, of verbeter het id.' })),
+      .map((id) => ({
+        bestand,
+        veld: `${veld}.${id}`,
+        zin: 'heeft tekst, maar staat niet in kader.yaml. Haal de tekst weg, of verbeter het id.',
+      })),
   ]
 }

@@ -1,16 +1,19 @@
-import { Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useHashLocation as viaHash } from 'wouter/use-hash-location'
 import { FoutVlak } from '../ui/fout-vlak'
 import { Laden } from '../ui/laden'
-import { CasusPagina } from './casus-pagina'
 import { FoutGrens } from './fout-grens'
 import { Hoofdschil } from './hoofdschil'
 import { NietGevonden } from './niet-gevonden'
-import { OpenenPagina } from './openen-pagina'
-import { Kaders } from './schermen'
-import { NieuwPagina, StartPagina } from './start-pagina'
+import { StartPagina } from './start-pagina'
+import { metWoorden } from './woorden-erbij'
+
+const CasusPagina = metWoorden(async () => (await import('./casus-pagina')).CasusPagina)
+const NieuwPagina = metWoorden(async () => (await import('./nieuw-pagina')).NieuwPagina)
+const OpenenPagina = metWoorden(async () => (await import('./openen-pagina')).OpenenPagina)
+const Kaders = metWoorden(async () => (await import('../kaders/kaders')).Kaders)
 
 /** The whole application: routes by hash, so that nothing about a casus ever reaches a server. */
 export function App() {
@@ -22,16 +25,35 @@ export function App() {
     </FoutVlak>
   )
   return (
-    <Router hook={useHashLocation}>
+    // oxlint-disable-next-line react/hooks -- wouter takes its hook as a value
+    <Router hook={viaHash}>
       <FoutGrens val={<Hoofdschil>{stuk}</Hoofdschil>}>
         <Switch>
           <Route path="/">{() => <InSchil breed={<StartPagina />} />}</Route>
           <Route path="/nieuw">{() => <InSchil breed={<NieuwPagina />} />}</Route>
           <Route path="/openen">{() => <InSchil breed={<OpenenPagina />} />}</Route>
           <Route path="/kaders">{() => <InSchil breed={<Kaders />} />}</Route>
-          <Route path="/casus/:id/vraag/:vraag">{({ id, vraag }) => <CasusPagina id={id} vraag={vraag} />}</Route>
-          <Route path="/casus/:id/:scherm">{({ id, scherm }) => <CasusPagina id={id} scherm={scherm} />}</Route>
-          <Route path="/casus/:id">{({ id }) => <CasusPagina id={id} />}</Route>
+          <Route path="/casus/:id/vraag/:vraag">
+            {({ id, vraag }) => (
+              <InCasus>
+                <CasusPagina id={id} vraag={vraag} />
+              </InCasus>
+            )}
+          </Route>
+          <Route path="/casus/:id/:scherm">
+            {({ id, scherm }) => (
+              <InCasus>
+                <CasusPagina id={id} scherm={scherm} />
+              </InCasus>
+            )}
+          </Route>
+          <Route path="/casus/:id">
+            {({ id }) => (
+              <InCasus>
+                <CasusPagina id={id} />
+              </InCasus>
+            )}
+          </Route>
           <Route path="/index.html">{() => <Redirect to="/" />}</Route>
           <Route>{() => <InSchil breed={<NietGevonden />} />}</Route>
         </Switch>
@@ -40,11 +62,22 @@ export function App() {
   )
 }
 
-function InSchil({ breed }: { readonly breed: React.ReactNode }) {
+function InSchil({ breed }: { readonly breed: ReactNode }) {
   const { t } = useTranslation()
   return (
     <Hoofdschil breedte="breed">
       <Suspense fallback={<Laden tekst={t('app:laden.app')} />}>{breed}</Suspense>
     </Hoofdschil>
   )
+}
+
+/** A casus brings its own frame; until it is there, the plain one stands, with help in the same place. */
+function InCasus({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const wacht = (
+    <Hoofdschil>
+      <Laden tekst={t('app:laden.casus')} />
+    </Hoofdschil>
+  )
+  return <Suspense fallback={wacht}>{children}</Suspense>
 }

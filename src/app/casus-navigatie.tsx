@@ -16,7 +16,6 @@ const STAP_VAN: Partial<Record<string, string>> = {
   raadplegen: 'raadplegen',
   gesprek: 'gesprek',
   contact: 'gesprek',
-  wegen: 'wegen',
   oordeel: 'beslissen',
   beslissen: 'beslissen',
   informeren: 'beslissen',
@@ -25,13 +24,17 @@ const STAP_VAN: Partial<Record<string, string>> = {
   daarna: 'daarna',
 }
 
+/** Screens of the questions stand in the step that this kader gives them; for doctors that is step 5. */
+const WEGEN = ['wegen', 'antwoorden']
+
 /** The five steps and what follows, with the titles of this kader. */
 export function CasusNavigatie() {
   const { t } = useTranslation()
   const { id, casus, stappen, teksten } = useWerk()
   const [pad] = useHashLocation()
   const [, , , scherm = '', deel = ''] = pad.split('/')
-  const nu = scherm === 'vraag' ? vraagVan(casus.kader, deel)?.stap : STAP_VAN[scherm]
+  const vraag = scherm === 'vraag' ? deel : WEGEN.includes(scherm) ? casus.kader.vragen[0]?.id : undefined
+  const nu = vraag === undefined ? STAP_VAN[scherm] : vraagVan(casus.kader, vraag)?.stap
   const items = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
     id: stap,
     titel: `${plek + 1} ${teksten.stappen[stap]?.titel ?? stap}`,

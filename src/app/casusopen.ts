@@ -1,7 +1,7 @@
 import { type Bezwaar, type Casus, leesGebeurtenis, type Regel, voegToe } from '../../machines/index'
 import { openLogboek } from '../keten/logboek-openen'
 import { type Kop, kopVan, type Schakel, schakel } from '../keten/schakel'
-import { type Fout, mislukt, type Uitkomst } from '../keten/uitkomst'
+import { mislukt, type Uitkomst } from '../keten/uitkomst'
 import { projectieVan } from '../opslag/projectie'
 import type { Invoer } from '../werk/werk'
 import { deKern } from './kern'
@@ -35,9 +35,7 @@ export async function legVast(id: string, open: OpenCasus, invoer: Invoer): Prom
   const nieuw = await schakel(open.schakels.at(-1), regel)
   const opslag = await deOpslag()
   const kop = await opslag.voegToe(id, open.kop, [nieuw], projectieVan(gespeeld.goed))
-  return 'goed' in kop
-    ? { goed: { casus: gespeeld.goed, schakels: [...open.schakels, nieuw], kop: kop.goed } }
-    : kop
+  return 'goed' in kop ? { goed: { casus: gespeeld.goed, schakels: [...open.schakels, nieuw], kop: kop.goed } } : kop
 }
 
 /** Opens a new casus and keeps it; gives its id. */
@@ -55,5 +53,5 @@ export async function maakCasus(invoer: Readonly<Record<string, unknown>>): Prom
 
 function geweigerd(bezwaren: readonly Bezwaar[]): Uitkomst<never> {
   const [eerste] = bezwaren
-  return mislukt(eerste ?? { id: 'geweigerd', waarden: {} }, bezwaren as readonly Fout[])
+  return mislukt(eerste ?? { id: 'geweigerd', waarden: {} }, bezwaren)
 }

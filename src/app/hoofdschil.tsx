@@ -4,10 +4,9 @@ import { telefoon } from '../../machines/index'
 import { huidigeTaal, kiesTaal, TALEN } from '../taal/taal'
 import { Noodbalk } from '../ui/noodbalk'
 import { Schil } from '../ui/schil'
-import { SnelVerbergen } from '../ui/snel-verbergen'
 import { Taalkeuze } from '../ui/taalkeuze'
 import { paden } from '../werk/paden'
-import { verberg } from './verbergen'
+import { Verbergknop } from '../werk/verbergknop'
 
 export interface HoofdschilProps {
   readonly casus?: ReactNode
@@ -43,9 +42,7 @@ export function Hoofdschil({ casus, navigatie, breedte = 'lees', children }: Hoo
           onKies={(code) => void kiesTaal(code === 'en' ? 'en' : 'nl')}
         />
       }
-      verbergen={
-        <SnelVerbergen label={t('app:verbergen.label')} uitleg={t('app:verbergen.uitleg')} onVerberg={verberg} />
-      }
+      verbergen={<Verbergknop />}
       noodbalk={
         <Noodbalk
           label={t('app:noodbalk.label')}

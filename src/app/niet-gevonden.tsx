@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KnopLink } from '../ui/knop-link'
-import { Pagina } from '../werk/pagina'
 import { paden } from '../werk/paden'
+import { Pagina } from '../werk/pagina'
 
 /** A path that leads nowhere: what it means, and the way back. */
 export function NietGevonden() {

@@ -1,8 +1,8 @@
 import { laadTeksten } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
+import { Openen } from '../uitvoer/openen'
 import type { OpenUitslag } from '../werk/openen'
 import { deKern } from './kern'
-import { Openen } from './schermen'
 import { maakWerk } from './werk-maken'
 
 /** Opens a file that someone sent: read-only, apart from one's own casussen, nothing of it is kept. */
@@ -13,11 +13,12 @@ export function OpenenPagina() {
 async function leesBestand(tekst: string): Promise<OpenUitslag> {
   const [kern, { leesPakket }] = await Promise.all([deKern(), import('../keten/pakket-lezen')])
   const gelezen = await leesPakket(tekst, kern)
-  if (!('goed' in gelezen)) return { fout: gelezen.fout }
+  if (!('goed' in gelezen)) return { fout: gelezen.fout, bevindingen: gelezen.bevindingen }
   const { casus, schakels, kop, bevindingen } = gelezen.goed
   const taal = huidigeTaal()
   const teksten = await laadTeksten(casus.kader, taal)
-  if (!teksten) return { fout: { id: 'kader-niet-geladen', waarden: { kader: casus.kader.kader, versie: casus.kader.versie } } }
+  if (!teksten)
+    return { fout: { id: 'kader-niet-geladen', waarden: { kader: casus.kader.kader, versie: casus.kader.versie } } }
   const alleenLezen = async () => ({ bezwaren: [{ id: 'alleen-lezen', waarden: {} }] })
   const werk = maakWerk('ontvangen', { casus, schakels, kop }, { teksten, bronnen: kern.bronnen }, taal, alleenLezen)
   return { goed: { werk, bevindingen } }

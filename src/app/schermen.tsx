@@ -43,7 +43,3 @@ export const casusschermen: Readonly<Record<Casusscherm, Scherm>> = {
 
 export const Overzicht = uit(casus, 'Overzicht')
 export const Vraagscherm = lazy(async () => ({ default: (await wegen()).Vraagscherm }))
-export const Start = lazy(async () => ({ default: (await import('../start/start')).Start }))
-export const Nieuw = lazy(async () => ({ default: (await import('../start/nieuw')).Nieuw }))
-export const Openen = lazy(async () => ({ default: (await import('../uitvoer/openen')).Openen }))
-export const Kaders = lazy(async () => ({ default: (await import('../kaders/kaders')).Kaders }))

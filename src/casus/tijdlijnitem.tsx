@@ -4,6 +4,7 @@ import type { TijdlijnItem } from '../ui/tijdlijn'
 import { dagVan } from '../werk/dag-van'
 import { useDagtekst } from '../werk/dagtekst'
 import { useWerk } from '../werk/werk'
+import './casus.css'
 import { Regelinhoud } from './regelinhoud'
 import { regelveldenVan } from './regelvelden'
 import { kort, useWaardewoord } from './waardewoord'
@@ -33,7 +34,12 @@ export function useTijdlijnitem(vorm: 'heel' | 'kort'): (regel: Regel) => Tijdli
       dag,
       dagTekst: dagtekst(dag),
       titel: titel(type),
-      toelichting: vorm === 'heel' ? <Regelinhoud regel={regel} /> : eerste && <bdi>{kort(waardewoord(eerste))}</bdi>,
+      toelichting:
+        vorm === 'heel' ? (
+          <Regelinhoud regel={regel} />
+        ) : (
+          eerste && <bdi className="ww-kort">{kort(waardewoord(eerste))}</bdi>
+        ),
       nadruk,
     }
   }

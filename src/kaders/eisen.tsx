@@ -9,11 +9,14 @@ export function Eisen({ kader, teksten }: Kadermap) {
   const { collega, 'veilig-thuis-advies': advies } = kader.vereist
   return (
     <>
-      <Eis titel={t('kern:keuze.verplichting.collega.label')} {...collega}>
-        {t(`kern:plicht.${collega.plicht}`)}. {teksten.vereist['collega']}
+      <Eis titel={`${t('kern:keuze.verplichting.collega.label')} · ${t(`kern:plicht.${collega.plicht}`)}`} {...collega}>
+        {teksten.vereist['collega']}
       </Eis>
-      <Eis titel={t('kern:keuze.verplichting.veilig-thuis-advies.label')} {...advies}>
-        {t(`kern:plicht.${advies.plicht}`)}. {teksten.vereist['veilig-thuis-advies']}
+      <Eis
+        titel={`${t('kern:keuze.verplichting.veilig-thuis-advies.label')} · ${t(`kern:plicht.${advies.plicht}`)}`}
+        {...advies}
+      >
+        {teksten.vereist['veilig-thuis-advies']}
       </Eis>
       <Eis titel={t('start:bronnen.kindcheck')} {...kader.kindcheck} />
       <Eis titel={t('start:kader.beslisser')} {...kader.beslisser}>

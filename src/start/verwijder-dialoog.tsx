@@ -6,6 +6,7 @@ import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import type { Casuskaartje } from '../werk/lijst'
 import { paden } from '../werk/paden'
+import { Verbergknop } from '../werk/verbergknop'
 
 export interface VerwijderDialoogProps {
   readonly kaartje: Casuskaartje
@@ -34,6 +35,7 @@ export function VerwijderDialoog({ kaartje, verwijder, onSluit }: VerwijderDialo
       titel={t('start:verwijder.titel', { codenaam: kaartje.codenaam })}
       sluitLabel={t('app:knop.sluit')}
       onSluit={onSluit}
+      verbergen={<Verbergknop />}
       acties={
         <>
           <KnopLink href={paden.scherm(kaartje.id, 'uitvoer')}>{t('start:verwijder.uitvoer')}</KnopLink>

@@ -20,20 +20,26 @@ const STANDAARD: Taalcode = 'nl'
 /** For screens: `useTranslation()`. Here for what is no screen. */
 export const vertaling = createInstance()
 
-const chunks = {
+type Woorden = Readonly<Record<string, object>>
+const begin: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
+  nl: async () => (await import('./nl/begin')).begin,
+  en: async () => (await import('./en/begin')).begin,
+}
+const alles: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
   nl: async () => (await import('./nl')).woorden,
   en: async () => (await import('./en')).woorden,
-} as const
+}
+let geladen = begin
 
 /** Starts i18next with the remembered language already loaded, so that the first paint has its words. */
-export async function startTaal(): Promise<void> {
+export async function startTaal(deel: 'begin' | 'alles' = 'alles'): Promise<void> {
+  geladen = deel === 'begin' ? begin : alles
   const code = taalVan(bewaardeTaal())
-  const woorden = await chunks[code]()
+  const woorden = await geladen[code]()
   await vertaling.use(initReactI18next).init({
     lng: code,
     fallbackLng: STANDAARD,
     resources: { [code]: woorden },
-    ns: Object.keys(woorden),
     defaultNS: 'app',
     initAsync: false,
     returnNull: false,
@@ -43,6 +49,12 @@ export async function startTaal(): Promise<void> {
     missingKeyHandler: (_talen, naamruimte, sleutel) => gemist(`${naamruimte}:${sleutel}`),
   })
   toonTaal(code)
+}
+
+/** Loads the words of every page, for the language in use and from now on for the other. */
+export async function laadAlleWoorden(): Promise<void> {
+  geladen = alles
+  await laad(huidigeTaal())
 }
 
 /** Changes the language and remembers it. Rejects when its words cannot be loaded; then nothing has changed. */
@@ -59,7 +71,7 @@ export function huidigeTaal(): Taalcode {
 }
 
 async function laad(code: Taalcode): Promise<void> {
-  for (const [naamruimte, woorden] of Object.entries(await chunks[code]())) {
+  for (const [naamruimte, woorden] of Object.entries(await geladen[code]())) {
     if (!vertaling.hasResourceBundle(code, naamruimte)) vertaling.addResourceBundle(code, naamruimte, woorden)
   }
 }

@@ -20,8 +20,12 @@ export function DossierKader() {
           { id: 'kader', vraag: t('app:termen.kader.term'), antwoord: `${teksten.titel} (${kader.kader})` },
           { id: 'versie', vraag: t('uitvoer:kader.versie'), antwoord: kader.versie },
           { id: 'geldig', vraag: t('uitvoer:kader.geldig'), antwoord: dagtekst(kader.geldig.van) },
-          { id: 'uitgever', vraag: t('uitvoer:kader.uitgever'), antwoord: kader.uitgever },
-          { id: 'bron', vraag: t('uitvoer:kader.bron'), antwoord: bron ? `${bron.titel}, ${bron.datum}` : kader.bron },
+          { id: 'uitgever', vraag: t('uitvoer:kader.uitgever'), antwoord: <span lang="nl">{kader.uitgever}</span> },
+          {
+            id: 'bron',
+            vraag: t('uitvoer:kader.bron'),
+            antwoord: <span lang="nl">{bron ? `${bron.titel}, ${bron.datum}` : kader.bron}</span>,
+          },
           {
             id: 'zekerheid',
             vraag: t('uitvoer:kader.nagekeken'),

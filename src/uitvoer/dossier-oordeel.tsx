@@ -14,7 +14,12 @@ export function DossierOordeel() {
   const bron = (reden: Reden) => {
     const { titel, uitgever, datum } = bronnen[reden.bron] ?? { titel: reden.bron, uitgever: '', datum: '' }
     const herkomst = [titel, uitgever, datum].filter(Boolean).join(', ')
-    return `${herkomst} · ${t(`kern:grondslag.${reden.grondslag}.label`)} · ${t(`kern:zekerheid.${reden.zekerheid}`)}`
+    return (
+      <>
+        <span lang="nl">{herkomst}</span>
+        {` · ${t(`kern:grondslag.${reden.grondslag}.label`)} · ${t(`kern:zekerheid.${reden.zekerheid}`)}`}
+      </>
+    )
   }
   return (
     <section className="ww-dossier__sectie">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Paginakop } from '../ui/paginakop'
 
@@ -22,7 +22,7 @@ export function Pagina({ titel, aanhef, inleiding, fout = false, children }: Pag
   useEffect(() => {
     document.title = venster
   }, [venster])
-  const focus = !eerste
+  const [focus] = useState(() => !eerste)
   useEffect(() => {
     eerste = false
   }, [])

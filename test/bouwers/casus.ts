@@ -95,7 +95,7 @@ export class Casusbouwer {
     return this
   }
 
-  wijziging(vraag: string, antwoord: Antwoord): this {
+  wijziging(vraag: string, antwoord: Antwoord, velden: Velden = {}): this {
     const feiten = alle(this.casus.regels, 'feit vastgelegd').map(({ id }) => id)
     return this.leg('antwoord gewijzigd', {
       vraag,
@@ -103,6 +103,7 @@ export class Casusbouwer {
       motivering: 'Nu anders.',
       feiten,
       reden: 'Er is meer bekend.',
+      ...velden,
     })
   }
 
@@ -111,8 +112,8 @@ export class Casusbouwer {
     return this.leg('melden besloten', { besluit, beslisser: 'beslisser', motivering: 'Hierom.', ...reden })
   }
 
-  hulp(): this {
-    return this.leg('afspraak gemaakt', { id: 'hulp', wie: 'begeleider', resultaat: 'Veilig thuis.', termijn: LATER })
+  hulp(id = 'hulp', soort: 'hulp' | 'eigen-vervolg' = 'hulp'): this {
+    return this.leg('afspraak gemaakt', { id, wie: 'begeleider', resultaat: 'Veilig thuis.', termijn: LATER, soort })
   }
 
   toets(resultaat: Antwoord): this {

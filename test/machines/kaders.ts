@@ -1,4 +1,4 @@
-import { kaderVersies, laadKader } from '../../machines/kaders/laden'
+import { kaderVersies, laadKader } from '../../machines/kaderboek'
 import type { Kader } from '../../machines/weging/kader.schema'
 
 /** Every kader that the program holds, in order of name. */

@@ -73,7 +73,7 @@ describe('an entry that cannot be read', () => {
     const uitkomst = await beoordeel(`${opening}- { type: melding gedaan, hoe: telefonisch }\n`, null)
     expect('goed' in uitkomst && uitkomst.goed.uitvoer.termijnen.map(({ dag }) => dag)).toEqual([
       '2026-03-09',
-      '2026-05-11',
+      '2026-05-18',
     ])
   })
 })

@@ -12,7 +12,7 @@ Functionaliteit: De andere route, als een medewerker de mogelijke dader is of ki
     En de route andere is
     Als de casus wordt gesloten
     Dan wordt dat geweigerd wegens andere-route-niet-gevolgd
-    Als de andere route gevolgd is
+    Als van de andere route de stap houder-informeren gezet is
     En de casus wordt gesloten
     Dan is melden niet-van-toepassing
 
@@ -33,3 +33,10 @@ Functionaliteit: De andere route, als een medewerker de mogelijke dader is of ki
     Als de route beide is
     Dan is melden onbekend
     En is de positie vermoeden
+
+  Scenario: Een stap die het kader niet kent telt niet als gevolgde route
+    Stel een casus van een pedagogisch medewerker over een kind
+    En de route andere is
+    Als van de andere route de stap afwachten gezet is
+    En de casus wordt gesloten
+    Dan wordt dat geweigerd wegens andere-route-niet-gevolgd

@@ -43,3 +43,47 @@ Functionaliteit: Stap 1, signalen in kaart brengen
       | uitkomst               | wat                                          |
       | zorg-geregeld          | vraag en meldbesluit                         |
       | nu-alleen-of-in-gevaar | acuut-nu-beoordelen, vraag en meldbesluit    |
+
+  Abstract Scenario: Zorgen uit de kindcheck houden het sluiten tegen, ook met een reden om de kindcheck over te slaan
+    Stel een casus van een beroepskracht over een volwassene
+    En de kindcheck <uitkomst> zegt
+    En de vraag vermoeden met nee wordt beantwoord
+    Als kindcheck met reden wordt overgeslagen
+    En de casus wordt gesloten
+    Dan wordt dat geweigerd wegens kindcheck-zorgen
+    Als er overlegd is met Veilig Thuis
+    En de casus wordt gesloten
+    Dan is melden niet-nodig
+
+    Voorbeelden:
+      | uitkomst                |
+      | twijfel-of-zorgen       |
+      | onduidelijk-of-geweigerd |
+
+  Scenario: Zorgen uit de kindcheck zijn ook opgepakt als de kinderen in de lijst staan en gewogen zijn
+    Stel een casus van een beroepskracht over een volwassene
+    En de kindcheck twijfel-of-zorgen zegt
+    En de vraag vermoeden met nee wordt beantwoord
+    En Den in het gezin woont
+    En alle kinderen van het gezin bekend zijn
+    Als de vraag acuut met nee wordt beantwoord
+    Dan houden kindcheck-zorgen sluiten tegen
+    Als de vraag structureel met nee wordt beantwoord
+    En de casus wordt gesloten
+    Dan is melden niet-nodig
+
+  Scenario: Ook de reden waarom Veilig Thuis niet is gevraagd sluit de zorgen uit de kindcheck af
+    Stel een casus van een beroepskracht over een volwassene
+    En de kindcheck twijfel-of-zorgen zegt
+    En de vraag vermoeden met nee wordt beantwoord
+    Als veilig-thuis-advies met reden wordt overgeslagen
+    En de casus wordt gesloten
+    Dan is melden niet-nodig
+
+  Scenario: Een lege lijst is geen lijst als de client een kind is
+    Stel een casus van een leraar over een kind
+    En alle kinderen van het gezin bekend zijn
+    Als de vraag acuut met nee wordt beantwoord
+    Dan houden collega-ontbreekt, weging-niet-af en huishouden-niet-volledig niet melden tegen
+    Als Wilg in het gezin woont
+    Dan houden collega-ontbreekt, weging-niet-af en persoon-niet-beoordeeld niet melden tegen

@@ -27,3 +27,16 @@ Functionaliteit: Stap 2, overleg en advies
     Als er overlegd is met Veilig Thuis
     Dan is melden onbekend
     En ontbreekt bij daarna: niets
+
+  Scenario: Wat nog moet komen is nog niet gebeurd
+    Stel een casus van een beroepskracht over een kind
+    Als er op 2026-03-09 overlegd is met Veilig Thuis
+    Dan wordt dat geweigerd wegens nog-niet-gebeurd
+
+  Scenario: Advies van een eerdere dag dan de weging is geen advies over de weging
+    Stel een casus van een beroepskracht over een kind
+    En de vraag acuut met twijfel wordt beantwoord
+    Als er op 2026-03-01 overlegd is met Veilig Thuis
+    Dan houden collega-ontbreekt, twijfel-vraagt-veilig-thuis, weging-niet-af en huishouden-niet-volledig niet melden tegen
+    Als er op 2026-03-02 overlegd is met Veilig Thuis
+    Dan houden collega-ontbreekt, weging-niet-af en huishouden-niet-volledig niet melden tegen

@@ -47,6 +47,43 @@ Functionaliteit: Stap 4, wegen
     Dan is melden onbekend
     En staat als afwijking vast: melden-verlaagd
 
+  Abstract Scenario: Twijfel wordt geen nee zonder reden en nieuw feit, ook niet als <intussen>
+    Stel een casus van een beroepskracht over een kind
+    En er een feit is vastgelegd
+    En de vraag acuut met twijfel wordt beantwoord
+    En <intussen>
+    Als het antwoord op acuut zonder reden en zonder feit verandert in nee
+    Dan wordt dat geweigerd wegens reden-nodig en nieuw-feit-nodig
+    Als het antwoord op acuut verandert in nee
+    Dan wordt dat geweigerd wegens nieuw-feit-nodig
+    Als er een nieuw feit is vastgelegd
+    En het antwoord op acuut verandert in nee
+    Dan staat als afwijking vast: melden-verlaagd
+
+    Voorbeelden:
+      | intussen                                     |
+      | de vraag vermoeden met ja wordt beantwoord   |
+      | de vraag structureel met ja wordt beantwoord |
+      | er acuut gevaar is                           |
+
+  Scenario: Een nieuwe ronde praat twijfel niet weg, die vraagt een nieuw feit en blijft zichtbaar
+    Stel een casus van een beroepskracht over een kind
+    En er een feit is vastgelegd
+    En de vraag acuut met twijfel wordt beantwoord
+    Als de casus wordt opnieuw gewogen
+    Dan wordt dat geweigerd wegens ronde-vraagt-nieuw-feit
+    Als er een nieuw feit is vastgelegd
+    En de casus wordt opnieuw gewogen
+    Dan is de ronde 2
+    En staat als afwijking vast: weging-opnieuw
+
+  Scenario: Veilig Thuis dat stopt zonder melding geeft geen nieuwe ronde
+    Stel een casus van een beroepskracht over een kind
+    En de vraag acuut met twijfel wordt beantwoord
+    Als Veilig Thuis stopt
+    En de casus wordt opnieuw gewogen
+    Dan wordt dat geweigerd wegens ronde-vraagt-nieuw-feit
+
   Scenario: Ja voor een kind telt voor de casus
     Stel een casus van een beroepskracht over een kind
     En Den in het gezin woont

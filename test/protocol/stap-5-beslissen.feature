@@ -3,6 +3,7 @@ Functionaliteit: Stap 5, beslissen met het afwegingskader
 
   Achtergrond:
     Stel een casus van een leraar over een kind
+    En Wilg in het gezin woont
     En alle kinderen van het gezin bekend zijn
     En er overlegd is met een collega
     En de vraag vermoeden met ja wordt beantwoord
@@ -57,3 +58,14 @@ Functionaliteit: Stap 5, beslissen met het afwegingskader
     En de vraag hulp-aanvaard met ja wordt beantwoord
     En er besloten wordt tot melden
     Dan staat als afwijking vast: niets
+
+  Scenario: Hulp die niet genoeg is past niet naast niet melden
+    Als de vragen over veiligheid met nee worden beantwoord
+    En de vraag hulp-mogelijk met nee wordt beantwoord
+    En er overlegd is met Veilig Thuis
+    En er besloten wordt tot niet melden
+    En over hulp besloten wordt: niet-toereikend
+    Dan wordt dat geweigerd wegens hulp-ontoereikend-vraagt-melden
+    Als er besloten wordt tot melden
+    En over hulp besloten wordt: niet-toereikend
+    Dan staat als afwijking vast: niet-volgens-kader

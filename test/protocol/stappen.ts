@@ -38,6 +38,7 @@ woord('daad', /gesloten|heropend|opnieuw gewogen/)
 woord('gevaar', /acuut gevaar|geen gevaar meer/)
 woord('deel', /melden|hulp|de positie|de ronde|stap [a-z]+/)
 woord('waarde', /te doen|[a-z0-9-]+/)
+woord('dag', /\d{4}-\d{2}-\d{2}/)
 woord('handeling', /melden|niet melden|hulp|contact|sluiten/)
 woord('lijst', /[a-z][a-z0-9-]*(?:(?:, | en )[a-z][a-z0-9-]*)*/)
 
@@ -56,6 +57,15 @@ stap('er sprake is van {id}', ({ casus }, bijzonderheid: string) =>
   casus.leg('bijzonderheid vastgesteld', { bijzonderheid }),
 )
 stap('er overlegd is met {geraadpleegde}', ({ casus }, wie: string) => casus.raadpleging(GERAADPLEEGDEN[wie] ?? ''))
+stap('er op {dag} overlegd is met {geraadpleegde}', ({ casus }, op: string, wie: string) =>
+  casus.raadpleging(GERAADPLEEGDEN[wie] ?? '', { op }),
+)
+stap('{id} met reden wordt overgeslagen', ({ casus }, verplichting: string) =>
+  casus.leg('verplichting overgeslagen', { verplichting, reden: 'Hierom.' }),
+)
+stap('{id} wordt ingetrokken', ({ casus }, bijzonderheid: string) =>
+  casus.leg('bijzonderheid ingetrokken', { bijzonderheid, reden: 'Hierom.' }),
+)
 stap('{geraadpleegde} zegt dat contact {contactadvies}', ({ casus }, wie: string, contact: string) =>
   casus.raadpleging(GERAADPLEEGDEN[wie] ?? '', {
     contact: contact === 'niet mag' ? 'nee' : 'ja',
@@ -64,6 +74,9 @@ stap('{geraadpleegde} zegt dat contact {contactadvies}', ({ casus }, wie: string
 )
 stap('op de vraag of contact iemand in gevaar brengt het antwoord {antwoord} is', ({ casus }, antwoord: Antwoord) =>
   casus.leg('contactveiligheid beoordeeld', { antwoord }),
+)
+stap('contact iemand in gevaar brengt vanwege {id}', ({ casus }, grond: string) =>
+  casus.leg('contactveiligheid beoordeeld', { antwoord: 'ja', gronden: [grond] }),
 )
 stap('het gesprek wordt {gesprek}', ({ casus }, hoe: string) => {
   const grond = hoe.split(' vanwege ')[1]
@@ -93,12 +106,22 @@ stap('de vraag {id} open blijft', ({ casus }, vraag: string) =>
 stap('het antwoord op {id} verandert in {antwoord}', ({ casus }, vraag: string, antwoord: Antwoord) =>
   casus.wijziging(vraag, antwoord),
 )
+stap(
+  'het antwoord op {id} zonder reden en zonder feit verandert in {antwoord}',
+  ({ casus }, vraag: string, antwoord: Antwoord) => casus.wijziging(vraag, antwoord, { feiten: [], reden: undefined }),
+)
+stap('{naam} wordt afgesloten', ({ casus }, naam: string) =>
+  casus.leg('persoon afgesloten', { persoon: naam.toLowerCase(), reden: 'Hierom.' }),
+)
 stap('er {gevaar} is', ({ casus }, gevaar: string) =>
   gevaar === 'acuut gevaar'
     ? casus.leg('gevaar ingeroepen')
     : casus.leg('gevaar geweken', { toelichting: 'Het is voorbij.' }),
 )
 stap('er gemeld is', ({ casus }) => casus.leg('melding gedaan', { hoe: 'telefonisch' }))
+stap('Veilig Thuis stopt', ({ casus }) => casus.leg('veilig thuis gestopt', { reden: 'Overgedragen.' }))
+stap('een eigen vervolg is afgesproken', ({ casus }) => casus.hulp('vervolg', 'eigen-vervolg'))
+stap('iemand is geinformeerd', ({ casus }) => casus.leg('betrokkene geinformeerd', { persoon: 'moeder' }))
 stap('er besloten wordt tot {besluit}', ({ casus }, besluit: string) =>
   casus.meldbesluit(besluit === 'melden' ? 'melden' : 'niet-melden', !besluit.endsWith('zonder reden')),
 )
@@ -107,13 +130,16 @@ stap('over hulp besloten wordt: {id}', ({ casus }, besluit: string) =>
 )
 stap('er hulp is afgesproken', ({ casus }) => casus.hulp())
 stap('de evaluatie of het veilig is {antwoord} zegt', ({ casus }, antwoord: Antwoord) => casus.toets(antwoord))
+stap('de hulp is beeindigd', ({ casus }) => casus.leg('hulp beeindigd', { afspraken: 'Wij houden oog.' }))
 stap('stap {id} wordt afgerond', ({ casus }, naam: string) => casus.leg('stap afgerond', { stap: naam }))
 stap('de casus wordt {daad}', ({ casus }, daad: string) => {
   if (daad === 'gesloten') return casus.leg('casus gesloten', { reden: 'Hierom.' })
   return casus.leg(daad === 'heropend' ? 'casus heropend' : 'ronde gestart', { reden: 'Er is iets nieuws.' })
 })
 stap('de route {id} is', ({ casus }, route: string) => casus.leg('route bepaald', { route, toelichting: 'Hierom.' }))
-stap('de andere route gevolgd is', ({ casus }) => casus.leg('andere route gevolgd', { stap: 'houder-informeren' }))
+stap('van de andere route de stap {id} gezet is', ({ casus }, naam: string) =>
+  casus.leg('andere route gevolgd', { stap: naam }),
+)
 
 stap('is {deel} {waarde}', ({ casus }, deel: string, waarde: string) => {
   const { melden, hulp, positie, ronde } = casus.oordeel

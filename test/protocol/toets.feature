@@ -3,6 +3,7 @@ Functionaliteit: De latere evaluatie of het veilig is
 
   Achtergrond:
     Stel een casus van een beroepskracht over een kind
+    En Wilg in het gezin woont
     En alle kinderen van het gezin bekend zijn
     En er overlegd is met een collega
     En de vraag vermoeden met ja wordt beantwoord
@@ -24,7 +25,7 @@ Functionaliteit: De latere evaluatie of het veilig is
     Als de evaluatie of het veilig is nee zegt
     Dan is melden nodig
     En is hulp niet-toereikend
-    En houden nieuwe-ronde-nodig en besluit-te-herzien sluiten tegen
+    En houden hulp-schiet-tekort, nieuwe-ronde-nodig en besluit-te-herzien sluiten tegen
     Als de casus wordt opnieuw gewogen
     Dan is de ronde 2
     En is de positie vermoeden
@@ -43,3 +44,25 @@ Functionaliteit: De latere evaluatie of het veilig is
     Als de evaluatie of het veilig is twijfel zegt
     Dan is melden onbekend
     En houdt twijfel-vraagt-veilig-thuis niet melden tegen
+    En houden toets-nog-te-houden en besluit-te-herzien sluiten tegen
+    Als er overlegd is met Veilig Thuis
+    En er besloten wordt tot niet melden
+    En over hulp besloten wordt: starten
+    En de casus wordt gesloten
+    Dan wordt dat geweigerd wegens toets-nog-te-houden
+    Als de evaluatie of het veilig is ja zegt
+    En de casus wordt gesloten
+    Dan wordt dat geweigerd wegens besluit-te-herzien
+    Als er besloten wordt tot niet melden
+    En over hulp besloten wordt: starten
+    En de casus wordt gesloten
+    Dan is melden niet-nodig
+
+  Scenario: Hulp die is beeindigd maakt een open evaluatie niet overbodig
+    Als de hulp is beeindigd
+    En de casus wordt gesloten
+    Dan wordt dat geweigerd wegens toets-nog-te-houden
+    Als de evaluatie of het veilig is ja zegt
+    En de hulp is beeindigd
+    En de casus wordt gesloten
+    Dan is melden niet-nodig

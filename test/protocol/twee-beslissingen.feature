@@ -3,6 +3,7 @@ Functionaliteit: Twee beslissingen, eerst over melden en dan over hulp
 
   Achtergrond:
     Stel een casus van een beroepskracht over een kind
+    En Wilg in het gezin woont
     En alle kinderen van het gezin bekend zijn
     En er overlegd is met een collega
     En de vraag vermoeden met ja wordt beantwoord
@@ -32,7 +33,28 @@ Functionaliteit: Twee beslissingen, eerst over melden en dan over hulp
   Scenario: Een veranderd antwoord maakt het besluit te herzien
     Als er besloten wordt tot melden
     En over hulp besloten wordt: met-veilig-thuis
+    Dan ontbreken bij beslissen: vraag en informeren
+    Als op de vraag of contact iemand in gevaar brengt het antwoord nee is
+    En iemand is geinformeerd
     Dan ontbreekt bij beslissen: vraag
     Als het antwoord op acuut verandert in ja
     Dan ontbreken bij beslissen: vraag en besluit-te-herzien
     En houdt eerst-beslissen-over-melden hulp tegen
+
+  Scenario: Een melding van voor een nieuwe ronde telt, tot er een feit bij komt
+    Als er gemeld is
+    En de casus wordt opnieuw gewogen
+    En de vraag vermoeden met ja wordt beantwoord
+    En de vraag acuut met nee wordt beantwoord
+    En de vraag structureel met ja wordt beantwoord
+    En er besloten wordt tot melden
+    En over hulp besloten wordt: met-veilig-thuis
+    Dan houdt eigen-vervolg-ontbreekt sluiten tegen
+    Als er een nieuw feit is vastgelegd
+    En de casus wordt opnieuw gewogen
+    En de vraag vermoeden met ja wordt beantwoord
+    En de vraag acuut met nee wordt beantwoord
+    En de vraag structureel met ja wordt beantwoord
+    En er besloten wordt tot melden
+    En over hulp besloten wordt: met-veilig-thuis
+    Dan houden eigen-vervolg-ontbreekt en melding-nog-niet-gedaan sluiten tegen

@@ -14,6 +14,7 @@ Functionaliteit: Twijfel is nooit nee
 
   Abstract Scenario: Elders is melden bij twijfel onbekend en wordt Veilig Thuis gevraagd voor iemand besluit niet te melden
     Stel een casus van een beroepskracht over een kind
+    En Wilg in het gezin woont
     En alle kinderen van het gezin bekend zijn
     En er overlegd is met een collega
     En de vraag vermoeden met ja wordt beantwoord
@@ -37,12 +38,27 @@ Functionaliteit: Twijfel is nooit nee
 
   Scenario: Advies van voor de weging is geen advies over deze twijfel
     Stel een casus van een beroepskracht over een kind
+    En Wilg in het gezin woont
     En alle kinderen van het gezin bekend zijn
     En er overlegd is met een collega
+    En de vragen over veiligheid met nee worden beantwoord
     En er overlegd is met Veilig Thuis
     Als de vraag vermoeden met twijfel wordt beantwoord
     Dan is de positie veilig-thuis-raadplegen
     En houdt twijfel-vraagt-veilig-thuis niet melden tegen
+
+  Scenario: Twijfel over het vermoeden gaat langs de vragen over veiligheid voor iemand besluit niet te melden
+    Stel een casus van een beroepskracht over een kind
+    En Wilg in het gezin woont
+    En alle kinderen van het gezin bekend zijn
+    En er overlegd is met een collega
+    En de vraag vermoeden met twijfel wordt beantwoord
+    En er overlegd is met Veilig Thuis
+    Als er besloten wordt tot niet melden
+    Dan wordt dat geweigerd wegens veiligheid-niet-beoordeeld, veiligheid-niet-beoordeeld en veiligheid-niet-beoordeeld
+    Als de vragen over veiligheid met nee worden beantwoord
+    En er besloten wordt tot niet melden
+    Dan is melden onbekend
 
   Scenario: Het kader van de kinderopvang kent geen twijfel
     Stel een casus van een pedagogisch medewerker over een kind

@@ -111,7 +111,16 @@ export const afwijken: readonly Eigenschap[] = [
     bij: ['antwoord gewijzigd'],
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      const eigen = ['antwoorden', 'perPersoon', 'gronden', 'opengelaten', 'nieuweFeiten', 'veiligThuis', 'teHerzien', 'gewogenOp']
+      const eigen = [
+        'antwoorden',
+        'perPersoon',
+        'gronden',
+        'opengelaten',
+        'nieuweFeiten',
+        'veiligThuis',
+        'teHerzien',
+        'gewogenOp',
+      ]
       const anders = verschil(van.stand, naar.stand).filter((veld) => ![...eigen, 'acuutBeoordelen'].includes(veld))
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
     },

@@ -48,6 +48,7 @@ export const besluiten: readonly Eigenschap[] = [
     geldt: (stap, { kader }) => {
       const { stand, melden } = stap.van
       if (!stap.geaccepteerd || besluitIn(stap)?.besluit !== 'melden' || melden === 'direct') return null
+      if (stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)) return null
       if (kader.vereist.collega.plicht === 'verplicht' && !stand.collega) return 'zonder collega'
       const advies = kader.vereist['veilig-thuis-advies'].plicht !== 'verplicht' || stand.veiligThuis !== 'nooit'
       return eis(advies, 'zonder advies van Veilig Thuis')
@@ -63,7 +64,7 @@ export const besluiten: readonly Eigenschap[] = [
       const nietMelden = besluitIn(stap)?.besluit === 'niet-melden'
       const sluiten = stap.gebeurtenis.type === 'casus gesloten' && stand.meldbesluit === 'niet-melden'
       const zonderBesluit = isVermoedenWeggenomen(kader, stand) || melden === 'niet-van-toepassing'
-      if (!stap.geaccepteerd || !(nietMelden || (sluiten && !zonderBesluit))) return null
+      if (!stap.geaccepteerd || zonderBesluit || !(nietMelden || sluiten)) return null
       const mist = [
         ...(kader.vereist.collega.plicht === 'verplicht' && !stand.collega ? ['collega'] : []),
         ...(kader.vereist['veilig-thuis-advies'].plicht === 'verplicht' && stand.veiligThuis === 'nooit'

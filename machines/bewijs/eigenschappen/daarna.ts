@@ -32,7 +32,9 @@ export const daarna: readonly Eigenschap[] = [
     bij: ['route bepaald', 'andere route gevolgd'],
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      const anders = verschil(van.stand, naar.stand).filter((veld) => veld !== 'route' && veld !== 'andereRouteGevolgd')
+      const anders = verschil(van.stand, naar.stand).filter(
+        (veld) => !['route', 'andereRouteGevolgd', 'teHerzien'].includes(veld),
+      )
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
     },
   },

@@ -83,12 +83,10 @@ const meningen = thema(
     g.nietGeinformeerd,
     g.toegelicht,
     VT,
-    g.raadpleging('letseldeskundige'),
     g.meldenBesloten('melden'),
     g.nietMeldenVolledig,
     g.wijziging('acuut', 'ja'),
     ...g.gevaar,
-    ...g.sluitenEnHeropenen,
   ],
   {
     begin: (['adviseert', 'veto', 'beslist'] as const).map((rol) => ({ client: 'kind', aandachtsfunctionaris: rol })),

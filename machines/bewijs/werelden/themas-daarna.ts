@@ -50,6 +50,7 @@ const toetsEnMelding = thema(
     g.hulpBesloten(),
     g.meldingGedaan,
     g.afspraak('hulp'),
+    g.afspraak('eigen-vervolg', 'a3'),
     g.toets('ja'),
     g.toets('nee'),
     g.ronde,

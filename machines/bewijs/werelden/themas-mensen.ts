@@ -60,12 +60,11 @@ const kindcheck = thema(
     g.kindcheck('nu-alleen-of-in-gevaar'),
     g.rodeVlag,
     g.nietMeldenVolledig,
-    g.hulpBesloten(),
     ...g.sluitenEnHeropenen,
     ...g.gevaar,
   ],
   {
-    begin: (['kind', 'jongere', 'volwassene'] as const).map((client) => ({
+    begin: (['kind', 'volwassene'] as const).map((client) => ({
       client,
       aandachtsfunctionaris: 'adviseert',
     })),
@@ -77,7 +76,7 @@ const nieuweFeiten = thema('nieuwe feiten', [
   g.antwoord('vermoeden', 'nee'),
   g.antwoord('acuut', 'ja'),
   g.antwoord('acuut', 'nee'),
-  g.wijziging('acuut', 'nee', ['f1']),
+  g.wijziging('acuut', 'nee', ['f1'], { aanloop: [g.raadpleging('collega')] }),
   g.wijziging('acuut', 'nee', ['f2']),
   g.wijziging('acuut', 'ja'),
   g.feit('f1'),

@@ -56,12 +56,7 @@ function verlagenWereld(kader: Kader, vraag: string): Wereld {
     ...keuzes.map((keuze) => antwoord(vraag, keuze)),
     ...anders.map((id) => antwoord(id, id === 'vermoeden' ? 'ja' : 'nee')),
     ...anders.filter((id) => id.startsWith('hulp')).map((id) => antwoord(id, 'ja')),
-    ...keuzes.flatMap((keuze) => [
-      wijziging(vraag, keuze),
-      wijziging(vraag, keuze, ['f1']),
-      wijzigingZonderReden(vraag, keuze, ['f1']),
-    ]),
-    ronde,
+    ...keuzes.flatMap((keuze) => [wijziging(vraag, keuze, ['f1']), wijzigingZonderReden(vraag, keuze, ['f1'])]),
   ])
 }
 

@@ -2,7 +2,6 @@ import { heeftBesluit, type Stand } from '../stand'
 import { isVermoedenWeg } from '../vermoeden'
 import { type Gevolgen, met } from './gevolg'
 
-
 /** Danger, route, help, melding, and the file itself. */
 export const daarna: Gevolgen<
   | 'gevaar ingeroepen'
@@ -27,7 +26,8 @@ export const daarna: Gevolgen<
   '112 gebeld': () => ({}),
   'route bepaald': (_stand, { route }) => ({ route }),
   'andere route gevolgd': (stand, { stap }, kader) => ({
-    andereRouteGevolgd: stand.andereRouteGevolgd || kader['andere-routes'].some(({ stappen }) => stappen.includes(stap)),
+    andereRouteGevolgd:
+      stand.andereRouteGevolgd || kader['andere-routes'].some(({ stappen }) => stappen.includes(stap)),
   }),
   'afspraak gemaakt': (stand, { id, soort }) =>
     soort === 'eigen-vervolg'
@@ -57,7 +57,9 @@ export const daarna: Gevolgen<
   'stap heropend': () => ({}),
   'casus gesloten': (stand, _gebeurtenis, kader) => ({
     gesloten: true,
-    ...(isVermoedenWeg(kader, stand) ? { meldbesluit: 'niet-melden', hulpbesluit: 'niet-nodig', teHerzien: false } : {}),
+    ...(isVermoedenWeg(kader, stand)
+      ? { meldbesluit: 'niet-melden', hulpbesluit: 'niet-nodig', teHerzien: false }
+      : {}),
   }),
   'casus heropend': (stand) => ({
     gesloten: false,

@@ -9,7 +9,7 @@ export type Gevolgen<Naam extends Gebeurtenisnaam> = {
 
 /** Adds a value to a set kept as a sorted list, so that the same facts in another order are the same state. */
 export function met(lijst: readonly string[], waarde: string): readonly string[] {
-  return lijst.includes(waarde) ? lijst : [...lijst, waarde].sort()
+  return lijst.includes(waarde) ? lijst : [...lijst, waarde].toSorted()
 }
 
 export function zonder(lijst: readonly string[], waarde: string): readonly string[] {

@@ -12,7 +12,9 @@ export const weging: Gevolgen<
   'antwoord gewijzigd': antwoordVastleggen,
   'vraag opengelaten': (stand, { vraag }) => ({ opengelaten: met(stand.opengelaten, vraag) }),
   'ronde gestart': (stand, _gebeurtenis, kader) => nieuweRonde(stand, legeRonde(kader)),
-  'persoon afgesloten': (stand, { persoon }) => ({ afhankelijken: { ...stand.afhankelijken, [persoon]: 'afgesloten' } }),
+  'persoon afgesloten': (stand, { persoon }) => ({
+    afhankelijken: { ...stand.afhankelijken, [persoon]: 'afgesloten' },
+  }),
 }
 
 /** What a new round does, whether started by the professional or by reopening the casus. */

@@ -28,7 +28,7 @@ const opRoute = { on: { 'route bepaald': routes, 'andere route gevolgd': vrij } 
 export const route: Regio = {
   initial: 'meldcode',
   states: { meldcode: opRoute, 'andere route': opRoute, 'meldcode en andere route': opRoute },
-} as Regio
+}
 
 const HULP = {
   geen: 'geen hulp',
@@ -51,13 +51,15 @@ const opHulp = {
 export const hulp: Regio = {
   initial: 'geen hulp',
   states: Object.fromEntries(Object.values(HULP).map((naam) => [naam, opHulp])),
-} as Regio
+}
 
 /** What was reported to Veilig Thuis and what came back, twice expected. */
 export const melding: Regio = {
   initial: 'niet gemeld',
   states: {
-    'niet gemeld': { on: { 'melding gedaan': naar('gemeld'), 'terugkoppeling ontvangen': vrij, 'veilig thuis gestopt': vrij } },
+    'niet gemeld': {
+      on: { 'melding gedaan': naar('gemeld'), 'terugkoppeling ontvangen': vrij, 'veilig thuis gestopt': vrij },
+    },
     gemeld: {
       on: {
         'melding gedaan': vrij,

@@ -17,7 +17,10 @@ export function casusSetup(kader: Kader) {
     },
     guards: {
       'niets staat in de weg': ({ context, event }) => bezwaren(kader, context, event).length === 0,
-      'het antwoord leidt hierheen': ({ context, event }, params: { vraag: string; antwoord: Antwoord; naar: string }) =>
+      'het antwoord leidt hierheen': (
+        { context, event },
+        params: { vraag: string; antwoord: Antwoord; naar: string },
+      ) =>
         event.type === 'vraag beantwoord' &&
         event.vraag === params.vraag &&
         event.antwoord === params.antwoord &&

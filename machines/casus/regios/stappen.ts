@@ -37,5 +37,5 @@ export function stapRegio(stap: Stap): Regio {
         on: { ...eigen(), 'stap afgerond': niets, 'stap heropend': { guard: dezeStap, target: 'bezig' } },
       },
     },
-  } as Regio
+  }
 }

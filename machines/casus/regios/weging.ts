@@ -1,5 +1,5 @@
-import type { Kader } from '../../weging/kader.schema'
 import { bereik, type Pijl } from '../../weging/bereik'
+import type { Kader } from '../../weging/kader.schema'
 import type { Regio } from './setup'
 
 /**

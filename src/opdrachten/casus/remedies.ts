@@ -45,6 +45,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'nog-niet-beantwoord': 'Gebruik "vraag beantwoord".',
   'niet-aan-de-beurt': 'De vragen van dit kader, op volgorde: {{vragen}}.',
   'ronde-vraagt-nieuw-feit': 'Leg eerst vast wat er nieuw is met "feit vastgelegd".',
+  'nog-niet-gebeurd': 'Verbeter de dag in op; wat nog moet komen is een afspraak, geen gebeurtenis.',
   'vraag-onbekend': 'De vragen van dit kader: {{vragen}}.',
   'antwoord-onbekend': 'Mogelijk bij deze vraag: {{antwoorden}}.',
   'feit-onbekend': 'Zet hiervoor "feit vastgelegd" met deze id.',
@@ -55,7 +56,10 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'persoon-nog-niet-veilig': 'Geef eerst voor deze persoon nee op elke vraag over veiligheid, in betreft.',
   'grond-onbekend': 'Gronden van dit kader: {{gronden}}.',
   'afwijking-onvolledig': 'Vul het veld {{veld}} in.',
-  'deskundige-nodig': 'Zet hiervoor "raadpleging gehouden" met een deskundige of Veilig Thuis en contact: ja.',
+  'deskundige-nodig':
+    'Zet hiervoor "raadpleging gehouden" met deskundige en contact: ja; bij eer en huwelijksdwang ook risicotaxatie: true.',
+  'hulp-ontoereikend-vraagt-melden':
+    'Zet hiervoor "melden besloten" met besluit: melden, of kies een ander besluit over hulp.',
 
   'collega-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met een collega of aandachtsfunctionaris.',
   'veilig-thuis-advies-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met veilig-thuis.',
@@ -64,9 +68,13 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'weging-niet-af': 'Beantwoord eerst de vragen van het kader: {{vragen}}.',
   'nieuwe-feiten': 'Weeg de nieuwe feiten eerst: wijzig een antwoord of start een ronde.',
   'nieuwe-feiten-wegen': 'Weeg de nieuwe feiten eerst: wijzig een antwoord of start een ronde.',
+  'veiligheid-niet-beoordeeld': 'Beantwoord ook de vraag {{vraag}}.',
   'persoon-niet-beoordeeld': 'Wijzig het antwoord zodat deze persoon erin staat.',
-  'huishouden-niet-volledig': 'Zet hiervoor "huishouden volledig".',
+  'huishouden-niet-volledig':
+    'Zet hiervoor "persoon toegevoegd" voor elk kind en elke afhankelijke, en "huishouden volledig".',
   'kindcheck-ontbreekt': 'Zet hiervoor "kindcheck gedaan".',
+  'kindcheck-zorgen':
+    'Zet hiervoor "raadpleging gehouden" met veilig-thuis, of voeg de kinderen toe en beantwoord acuut en structureel.',
   'tweede-mening-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met een deskundige of veilig-thuis.',
   'contactveiligheid-niet-beoordeeld': 'Zet hiervoor "contactveiligheid beoordeeld".',
   'contact-eerst-veilig-thuis': 'Zet hiervoor "raadpleging gehouden" met veilig-thuis en contact: ja.',
@@ -74,11 +82,16 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'contact-eerst-risicotaxatie': 'Zet hiervoor "raadpleging gehouden" met een deskundige en risicotaxatie: true.',
   'contactadvies-nee': 'Alleen een nieuw advies met contact: ja maakt contact weer mogelijk.',
   'melden-is-direct': 'Beslis tot melden.',
+  'mensen-niet-beoordeeld':
+    'Voeg elk kind en elke afhankelijke toe, zet "huishouden volledig", en wijzig de antwoorden zodat ieder erin staat.',
   'acuut-nu-beoordelen': 'Beantwoord of wijzig de vraag acuut.',
   'aandachtsfunctionaris-wil-melden': 'In deze organisatie houdt dat advies niet melden tegen.',
   'eerst-beslissen-over-melden': 'Zet hiervoor "melden besloten".',
   'gevaar-bestaat': 'Zet hiervoor "gevaar geweken".',
-  'hulp-schiet-tekort': 'Meld, of leg vast waarom niet.',
+  'hulp-schiet-tekort':
+    'Zet hiervoor "melding gedaan", of beslis met reden, veiligheidNu en herzienOp om niet te melden.',
+  'afspraak-ontbreekt': 'Zet hiervoor "afspraak gemaakt".',
+  'herziening-nog-te-houden': 'Leg vast wat er nieuw is en start een ronde, of beslis tot melden en meld.',
   'eigen-vervolg-ontbreekt': 'Zet hiervoor "afspraak gemaakt" met soort: eigen-vervolg.',
   'melding-nog-niet-gedaan': 'Zet hiervoor "melding gedaan".',
   'toets-nog-te-houden': 'Zet hiervoor "toets gehouden".',

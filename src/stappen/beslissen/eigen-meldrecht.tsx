@@ -17,11 +17,11 @@ export function EigenMeldrecht() {
             {
               id: 'bron',
               deel: bron.adres ? (
-                <a className="nl-link" href={bron.adres} rel="noreferrer" target="_blank">
+                <a className="nl-link" lang="nl" href={bron.adres} rel="noreferrer" target="_blank">
                   {bron.titel}
                 </a>
               ) : (
-                bron.titel
+                <span lang="nl">{bron.titel}</span>
               ),
             },
             { id: 'grondslag', deel: t('kern:grondslag.wettelijk.label').toLowerCase() },

@@ -14,7 +14,8 @@ export function KaderKaart() {
         <strong>{teksten.titel}</strong>
       </p>
       <p className="ww-zacht">
-        {[t('beslissen:kader.versie', { kader, versie }), uitgever, t(`kern:zekerheid.${zekerheid}`)].join(' · ')}
+        {t('beslissen:kader.versie', { kader, versie })} · <span lang="nl">{uitgever}</span> ·{' '}
+        {t(`kern:zekerheid.${zekerheid}`)}
       </p>
       <p>{teksten.nagekeken}</p>
       {teksten.opmerkingen.length > 0 && (

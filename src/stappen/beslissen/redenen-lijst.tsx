@@ -25,17 +25,17 @@ export function RedenenLijst() {
     if (soort !== 'antwoord' || !vraag || !antwoord || (!melden && !hulp)) return undefined
     return teksten.vragen[vraag]?.antwoorden[antwoord]?.gevolg
   }
-  const bron = ({ nr, vraag, bron: id, grondslag, zekerheid }: Reden): string => {
+  const bron = ({ nr, vraag, bron: id, grondslag, zekerheid }: Reden) => {
     const feiten = vraag ? (gegeven.get(vraag)?.feiten.length ?? 0) : 0
-    return [
-      nr === null ? '' : t('beslissen:redenen.regel', { nr }),
-      feiten > 0 ? t('beslissen:redenen.feiten', { count: feiten }) : '',
-      bronnen[id]?.titel ?? id,
-      t(`kern:grondslag.${grondslag}.label`).toLowerCase(),
-      zekerheid === 'volledig' ? '' : t(`kern:zekerheid.${zekerheid}`).toLowerCase(),
-    ]
-      .filter(Boolean)
-      .join(' · ')
+    return (
+      <>
+        {nr !== null && `${t('beslissen:redenen.regel', { nr })} · `}
+        {feiten > 0 && `${t('beslissen:redenen.feiten', { count: feiten })} · `}
+        <span lang="nl">{bronnen[id]?.titel ?? id}</span>
+        {` · ${t(`kern:grondslag.${grondslag}.label`).toLowerCase()}`}
+        {zekerheid !== 'volledig' && ` · ${t(`kern:zekerheid.${zekerheid}`).toLowerCase()}`}
+      </>
+    )
   }
   const regel = (reden: Reden): Regel => ({
     id: reden.soort + (reden.vraag ?? ''),

@@ -18,7 +18,7 @@ export interface ContactUitkomstProps {
 
 /** What was answered, and whether contact is held. */
 export function ContactUitkomst({ eerder, onOpnieuw }: ContactUitkomstProps) {
-  const { id } = useWerk()
+  const { id, stand } = useWerk()
   const { t } = useTranslation()
   const opties = useOpties()
   const dagtekst = useDagtekst()
@@ -45,6 +45,7 @@ export function ContactUitkomst({ eerder, onOpnieuw }: ContactUitkomstProps) {
             {eerder.toelichting}
           </p>
         )}
+        {stand.contactveiligheid !== eerder.antwoord && <p>{t('gesprek:contact.eerderGeldt')}</p>}
         <p className="ww-zacht ww-klein">{t('gesprek:contact.op', { dag: dagtekst(eerder.op) })}</p>
       </Kaart>
       <div className="ww-rij ww-gesprek__acties">

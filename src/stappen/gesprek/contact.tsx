@@ -10,13 +10,13 @@ import { ContactUitkomst } from './contact-uitkomst'
 
 /** The question before every contact with parents, partner or family: can it endanger somebody? */
 export function Contact() {
-  const { casus } = useWerk()
+  const { casus, stand } = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop('gesprek')
   const [opnieuw, zetOpnieuw] = useState(false)
   const [fout, zetFout] = useState(false)
   const eerder = laatste(casus.regels, 'contactveiligheid beoordeeld')
-  const klaar = eerder !== undefined && !opnieuw
+  const klaar = eerder !== undefined && stand.contactveiligheid !== 'niet-beoordeeld' && !opnieuw
   return (
     <>
       <NaarStap stap="gesprek" />

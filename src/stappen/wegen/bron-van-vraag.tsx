@@ -15,7 +15,14 @@ export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
   const delen = [
     { id: 'kader', deel: t('wegen:bron.kader', { kader: teksten.titel, versie }) },
     { id: 'vraag', deel: t('wegen:bron.vraag', { vraag: vraag.id }) },
-    { id: 'bron', deel: bron?.adres ? <Adres titel={bron.titel} adres={bron.adres} /> : (bron?.titel ?? vraag.bron) },
+    {
+      id: 'bron',
+      deel: bron?.adres ? (
+        <Adres titel={bron.titel} adres={bron.adres} />
+      ) : (
+        <span lang="nl">{bron?.titel ?? vraag.bron}</span>
+      ),
+    },
     { id: 'grondslag', deel: woorden.filter(Boolean).join(', ') },
     { id: 'zekerheid', deel: bron ? t(`kern:gelezen.${bron.gelezen}`).toLowerCase() : '' },
   ]
@@ -36,7 +43,7 @@ export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
 
 function Adres({ titel, adres }: { titel: string; adres: string }) {
   return (
-    <a className="nl-link" href={adres} rel="noreferrer" target="_blank">
+    <a className="nl-link" lang="nl" href={adres} rel="noreferrer" target="_blank">
       {titel}
     </a>
   )

@@ -19,6 +19,7 @@ export function NieuweRonde() {
   const label = t('wegen:ronde.reden')
   const invullen = useInvullen({ reden: label }, 'ronde-')
   const nodig = oordeel.ontbreekt.some(({ id }) => id === 'nieuwe-ronde-nodig')
+  if (stand.gesloten) return null
   if (Object.values(stand.antwoorden).every((antwoord) => antwoord === null)) return null
   const tegen = bezwaren(casus.kader, stand, { type: 'ronde gestart', op: vandaag, reden })
   const verstuur = async () => {

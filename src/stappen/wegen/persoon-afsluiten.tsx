@@ -19,7 +19,7 @@ export function PersoonAfsluiten() {
   const labels = { persoon: t('wegen:persoon.wie'), reden: t('wegen:persoon.reden') }
   const invullen = useInvullen(labels, 'afsluiten-')
   const lijst = personen(casus.regels).filter(({ id }) => stand.afhankelijken[id])
-  if (lijst.length < 2) return null
+  if (lijst.length < 2 || stand.gesloten) return null
   const gebeurtenis = (id: string) => ({ type: 'persoon afgesloten', op: vandaag, persoon: id, reden }) as const
   const kan = lijst.filter(({ id }) => bezwaren(casus.kader, stand, gebeurtenis(id)).length === 0)
   const klaar = lijst.filter(({ id }) => stand.afhankelijken[id] === 'afgesloten')

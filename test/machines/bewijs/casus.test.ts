@@ -34,13 +34,17 @@ describe('De casus op de geprojecteerde weging', () => {
 
   it('heeft voor elke belofte van 1 tot en met 14 minstens een eigenschap', () => {
     const beloften = new Set(EIGENSCHAPPEN.map(({ belofte }) => belofte))
-    expect([...beloften].filter((belofte) => belofte !== 'chart').sort((een, ander) => Number(een) - Number(ander))).toEqual(
-      Array.from({ length: 14 }, (_leeg, plek) => plek + 1),
-    )
+    expect(
+      [...beloften].filter((belofte) => belofte !== 'chart').sort((een, ander) => Number(een) - Number(ander)),
+    ).toEqual(Array.from({ length: 14 }, (_leeg, plek) => plek + 1))
   })
 
   it('probeert elke gebeurtenis van het vocabulaire', () => {
-    const geprobeerd = new Set(DELEN.flatMap(({ werelden }) => werelden.flatMap(({ alfabet, aanloop = [] }) => [...alfabet, ...aanloop])).map(({ type }) => type))
+    const geprobeerd = new Set(
+      DELEN.flatMap(({ werelden }) => werelden.flatMap(({ alfabet, aanloop = [] }) => [...alfabet, ...aanloop])).map(
+        ({ type }) => type,
+      ),
+    )
     expect(VOCABULAIRE.map(({ naam }) => naam).filter((naam) => !geprobeerd.has(naam))).toEqual([])
   })
 })

@@ -64,7 +64,8 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     zaad: metGevolg((_stand, gebeurtenis) =>
       gebeurtenis.type === 'raadpleging gehouden' && gebeurtenis.contact === 'ja' ? { contactadvies: 'ja' } : {},
     ),
-    betrapt: 'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en een nieuwe bijzonderheid vraagt het opnieuw',
+    betrapt:
+      'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en een nieuwe bijzonderheid vraagt het opnieuw',
   },
   {
     fout: 'een bijzonderheid kan zomaar worden ingetrokken',
@@ -112,7 +113,7 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
   },
   {
     fout: 'advies vragen telt als melding',
-    wereld: thema('hulp en toets'),
+    wereld: thema('verplichtingen · projectie-verplicht'),
     zaad: metGevolg((_stand, { type }) => (type === 'raadpleging gehouden' ? { gemeld: true } : {})),
     betrapt: 'Alleen een gedane melding is een melding: advies vragen is dat nooit',
   },
@@ -143,12 +144,15 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     fout: 'een casus sluit na een melding zonder eigen vervolg',
     wereld: thema('melding'),
     zaad: zonderBezwaar('eigen-vervolg-ontbreekt'),
-    betrapt: 'Na een melding sluit een casus pas met een eigen vervolg, en nooit tijdens gevaar of met ongewogen feiten',
+    betrapt:
+      'Na een melding sluit een casus pas met een eigen vervolg, en nooit tijdens gevaar of met ongewogen feiten',
   },
   {
     fout: 'heropenen vergeet het besluit',
     wereld: thema('gesprek'),
-    zaad: metGevolg((_stand, { type }) => (type === 'casus heropend' ? { gesprek: 'niet', contactadvies: 'geen' } : {})),
+    zaad: metGevolg((_stand, { type }) =>
+      type === 'casus heropend' ? { gesprek: 'niet', contactadvies: 'geen' } : {},
+    ),
     betrapt: 'Heropenen bewaart wat er was en maakt besluiten te herzien',
   },
   {
@@ -173,7 +177,7 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
   },
   {
     fout: 'een kind erbij laat het besluit niet te melden staan',
-    wereld: thema('huishouden en sluiten'),
+    wereld: thema('twee kinderen'),
     zaad: metGevolg((stand, { type }) => (type === 'persoon toegevoegd' ? { teHerzien: stand.teHerzien } : {})),
     betrapt: 'Een kind dat erbij komt maakt een besluit niet te melden te herzien',
   },

@@ -124,8 +124,9 @@ export const foutenInWegenEnBeslissen: readonly GezaaideFout[] = [
     fout: 'geen antwoord leidt nog naar de hulpvragen',
     wereld: weging,
     zaad: metKader((kader) => {
-      for (const route of Object.values(routeVan(kader, 'disclosure') ?? {})) {
-        Object.assign(route, { naar: undefined, uitkomst: 'melden' })
+      const antwoorden = routeVan(kader, 'disclosure')
+      for (const keuze of ['ja', 'nee', 'twijfel'] as const) {
+        if (antwoorden?.[keuze]) Object.assign(antwoorden[keuze], { naar: undefined, uitkomst: 'melden' })
       }
     }),
     betrapt: 'Elke vraag en elke uitkomst van het kader wordt bereikt',

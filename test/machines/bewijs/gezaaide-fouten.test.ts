@@ -20,6 +20,8 @@ describe('Een gezaaide fout', () => {
   it('is er voor elke belofte van 1 tot en met 14', () => {
     const perNaam = new Map(EIGENSCHAPPEN.map(({ naam, belofte }) => [naam, belofte]))
     const betrapt = new Set(fouten.map((fout) => perNaam.get(fout.betrapt)))
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 'chart'].filter((belofte) => !betrapt.has(belofte as number))).toEqual([])
+    expect(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 'chart'].filter((belofte) => !betrapt.has(belofte as number)),
+    ).toEqual([])
   })
 })

@@ -23,14 +23,19 @@ describe('De weging van elk kader', () => {
   })
 
   it.each(kaders)('houdt in $kader elke belofte in elke bereikbare toestand', { timeout: 120_000 }, (kader) => {
-    const telling = bewijsAlle(wegingWerelden(kader), [...EIGENSCHAPPEN, twijfelVan(TWIJFEL[kader.kader] ?? 'onbekend')])
+    const telling = bewijsAlle(wegingWerelden(kader), [
+      ...EIGENSCHAPPEN,
+      twijfelVan(TWIJFEL[kader.kader] ?? 'onbekend'),
+    ])
     vertel(kader.kader, telling)
     expect(telling.gebroken).toEqual([])
     const minstens = MINSTENS[kader.kader as keyof typeof MINSTENS]
     expect(telling.toestanden).toBeGreaterThan(minstens.toestanden)
     expect(telling.stappen).toBeGreaterThan(minstens.stappen)
     expect(telling.gesproken.get('Elke vraag en elke uitkomst van het kader wordt bereikt')).toBe(1)
-    expect(telling.gesproken.get('Een wijziging die melden verlaagt heeft een reden en een nieuw feit')).toBeGreaterThan(0)
+    expect(
+      telling.gesproken.get('Een wijziging die melden verlaagt heeft een reden en een nieuw feit'),
+    ).toBeGreaterThan(0)
   })
 })
 

@@ -17,7 +17,8 @@ export function metBezwaren(
   anders: (echt: readonly Bezwaar[], stand: Stand, gebeurtenis: Gebeurtenis) => readonly Bezwaar[],
 ): Zaad {
   return (kader) => {
-    const nu = (stand: Stand, gebeurtenis: Gebeurtenis) => anders(bezwaren(kader, stand, gebeurtenis), stand, gebeurtenis)
+    const nu = (stand: Stand, gebeurtenis: Gebeurtenis) =>
+      anders(bezwaren(kader, stand, gebeurtenis), stand, gebeurtenis)
     const leidtNaar = (stand: Stand, gebeurtenis: Gebeurtenis, naar: string) =>
       'antwoord' in gebeurtenis &&
       'vraag' in gebeurtenis &&

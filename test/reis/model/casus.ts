@@ -39,14 +39,21 @@ export const casusId = ({ pagina }: Reis): string => {
   return id
 }
 
-const ga = async ({ pagina }: Reis, pad: string): Promise<void> => {
+/** Goes there, anew when it is the screen at hand, and waits for its heading. */
+const ga = async (reis: Reis, pad: string): Promise<void> => {
+  const { pagina } = reis
+  if (new URL(pagina.url()).hash === pad) await naarOverzicht(reis)
   await pagina.evaluate((naar) => {
+    document.querySelector('main h1')?.setAttribute('data-verlaten', '')
     window.location.hash = naar
   }, pad)
+  await pagina.locator('main h1:not([data-verlaten])').waitFor()
 }
 
 export const naarOverzicht = async (reis: Reis): Promise<void> => {
-  await ga(reis, paden.casus(casusId(reis)))
+  await reis.pagina.evaluate((naar) => {
+    window.location.hash = naar
+  }, paden.casus(casusId(reis)))
   await kop(reis, 'Waar je staat').waitFor()
 }
 

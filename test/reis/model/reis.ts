@@ -42,6 +42,10 @@ export const tweedeVenster = async ({ pagina, klachten }: Reis, vooraf?: () => v
   return { pagina: tweede, klachten }
 }
 
+/** All that this browser keeps, to begin another journey with. */
+export const profielVan = ({ pagina }: Reis): Promise<NonNullable<PaginaOpties['storageState']>> =>
+  pagina.context().storageState({ indexedDB: true })
+
 /** Goes to a screen outside the casus. */
 export const open = async ({ pagina }: Reis, pad: string): Promise<void> => {
   await pagina.goto(adresVan(pad))
@@ -56,9 +60,6 @@ export const ziet = ({ pagina }: Reis, tekst: string | RegExp): Promise<void> =>
 
 export const klik = ({ pagina }: Reis, knop: string | RegExp): Promise<void> =>
   pagina.getByRole('main').getByRole('button', { name: knop, exact: true }).click()
-
-export const volg = ({ pagina }: Reis, link: string | RegExp): Promise<void> =>
-  pagina.getByRole('main').getByRole('link', { name: link }).first().click()
 
 export const vul = ({ pagina }: Reis, veld: string, tekst: string): Promise<void> =>
   pagina.getByRole('textbox', { name: veld }).fill(tekst)

@@ -9,7 +9,7 @@ afterEach(cleanup)
 
 describe('consultation', () => {
   it('reads out relations and ages, without the pseudonyms and without what was withdrawn', async () => {
-    const bouwer = (await Casusbouwer.open('artsen', { client: 'volwassene' }))
+    const bouwer = (await Casusbouwer.open('artsen', 'volwassene'))
       .leg('persoon toegevoegd', { id: 'oudste', aanduiding: 'Madelief', relatie: 'kind', leeftijd: '7 jaar' })
       .leg('feit vastgelegd', {
         id: 'een',

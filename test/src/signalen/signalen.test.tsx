@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FeitScherm, Kindcheck, RodeVlaggen, Signalen } from '../../../src/stappen/signalen/signalen-schermen'
@@ -14,12 +14,12 @@ const vink = (naam: string | RegExp) => userEvent.click(screen.getByRole('checkb
 describe('a feit', () => {
   it('names every missing field by its label and keeps what was typed', async () => {
     const vastgelegd = await toon((await Casusbouwer.open('onderwijs')).casus, <FeitScherm />)
-    await userEvent.type(screen.getByLabelText('Wat is het feit?'), 'Rode plek op de wang.')
+    fireEvent.change(screen.getByLabelText('Wat is het feit?'), { target: { value: 'Rode plek op de wang.' } })
     await klik('Bewaar')
     const fouten = within(await screen.findByRole('alert'))
     expect(fouten.getByText('Kies een antwoord bij “Wat voor feit is het?”.')).toBeTruthy()
     expect(fouten.getByText('Vul een datum in.')).toBeTruthy()
-    expect(screen.getByDisplayValue('Rode plek op de wang.')).toBeTruthy()
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Wat is het feit?').value).toBe('Rode plek op de wang.')
     expect(vastgelegd).toEqual([])
   })
 
@@ -64,7 +64,7 @@ describe('red flags', () => {
 
 describe('the kindcheck', () => {
   it('asks about children only when something is the matter, and ends in one outcome', async () => {
-    const vastgelegd = await toon((await Casusbouwer.open('artsen', { client: 'volwassene' })).casus, <Kindcheck />)
+    const vastgelegd = await toon((await Casusbouwer.open('artsen', 'volwassene')).casus, <Kindcheck />)
     const kinderen = 'Zorgt je cliënt voor kinderen, of is er een zwangerschap?'
     await vink('Geen van deze')
     expect(screen.queryByRole('group', { name: kinderen })).toBeNull()
@@ -92,7 +92,7 @@ describe('the kindcheck', () => {
     await toon((await Casusbouwer.open('onderwijs')).casus, <Signalen />)
     expect(screen.queryByRole('heading', { name: 'Kindcheck' })).toBeNull()
     cleanup()
-    const vastgelegd = await toon((await Casusbouwer.open('artsen', { client: 'volwassene' })).casus, <Kindcheck />)
+    const vastgelegd = await toon((await Casusbouwer.open('artsen', 'volwassene')).casus, <Kindcheck />)
     await userEvent.click(screen.getByText('De kindcheck is niet gedaan'))
     await userEvent.type(screen.getByLabelText('Waarom niet?'), 'Cliënt is opgenomen.')
     await klik('Leg de reden vast')

@@ -83,7 +83,7 @@ test('A code name can be taken from the list', async () => {
   await klik('Verder')
   await klik('Verder')
   await klik('Linde')
-  expect((screen.getByRole('textbox', { name: 'Schuilnaam' }) as HTMLInputElement).value).toBe('Linde')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Schuilnaam' }).value).toBe('Linde')
 })
 
 test('When opening is refused the reason is shown and nothing typed is lost', async () => {
@@ -93,5 +93,5 @@ test('When opening is refused the reason is shown and nothing typed is lost', as
   await userEvent.type(screen.getByRole('textbox', { name: /eindverantwoordelijk/ }), 'Directeur')
   await klik('Open de casus')
   expect(screen.getByRole('alert').textContent).toContain('al geopend')
-  expect((screen.getByRole('textbox', { name: /eindverantwoordelijk/ }) as HTMLInputElement).value).toBe('Directeur')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: /eindverantwoordelijk/ }).value).toBe('Directeur')
 })

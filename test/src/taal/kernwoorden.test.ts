@@ -18,6 +18,11 @@ const blokkadeBron = lees(...readdirSync('machines/casus/blokkades').map((naam) 
 const bezwaarBron = lees('casus/bezwaren.ts', 'logboek/regel.ts', 'logboek/naspelen.ts', 'logboek/verwijzingen.ts')
 const ontbreektBron = lees('oordeel/ontbreekt.ts')
 
+const soorten = (bron: string) => [
+  ...vindAlle(/const MAAKT[\s\S]*?= \{([\s\S]*?)\n\}/.exec(bron)?.[1] ?? '', /: '([a-z-]+)'/g),
+  ...vindAlle(bron, /\bsoort: '([a-z-]+)'/g),
+]
+
 const vindAlle = (bron: string, ...vormen: RegExp[]) => [
   ...new Set(vormen.flatMap((vorm) => [...bron.matchAll(vorm)].flatMap(([, ...ids]) => ids.filter(Boolean)))),
 ]
@@ -27,7 +32,7 @@ const blokkadeIds = [
   ...vindAlle(
     blokkadeBron,
     opId,
-    /\bblok\(\s*'([a-z0-9-]+)'/g,
+    /\b(?:blok|nietMelden)\(\s*'([a-z0-9-]+)'/g,
     /\bals\([^']*?(?:'[^']*'[^',]*?)*,\s*'([a-z0-9-]+)',\s*\[/g,
   ),
   ...['collega', 'veilig-thuis-advies'].map((verplichting) => `${verplichting}-ontbreekt`),
@@ -38,7 +43,8 @@ const bezwaarIds = vindAlle(
   /\bbezwaarAls\([\s\S]*?,\s*'([a-z0-9-]+)'\s*[,)]/g,
   /\bweiger\([^,]*,\s*'([a-z0-9-]+)'/g,
 )
-const daarna = /const DAARNA = \[([\s\S]*?)\]/.exec(ontbreektBron)?.[1] ?? ''
+/** The lists of blokkades that are told under the same id. */
+const doorgegeven = [...ontbreektBron.matchAll(/const [A-Z_]+ = \[([\s\S]*?)\]/g)].map(([, namen]) => namen).join('\n')
 const ontbreektIds = [
   ...vindAlle(
     ontbreektBron,
@@ -47,7 +53,7 @@ const ontbreektIds = [
     /\bals\([^']*?(?:'[^']*'[^',]*?)*,\s*'([a-z0-9-]+)',/g,
     /\? '([a-z0-9-]+)' : '([a-z0-9-]+)'/g,
   ).filter((id) => !['twijfel-vraagt-veilig-thuis', 'tweede-mening-ontbreekt'].includes(id)),
-  ...vindAlle(daarna, /'([a-z0-9-]+)'/g),
+  ...vindAlle(doorgegeven, /'([a-z0-9-]+)'/g),
 ]
 
 describe('the words for what the core says', () => {
@@ -80,6 +86,12 @@ describe('the words for what the core says', () => {
     const ids = vindAlle(vorm.exec(lees(bestand))?.[1] ?? '', /'([a-z-]+)'/g)
     expect(ids.length).toBeGreaterThan(4)
     expect(Object.keys(nl[soort]).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('are there for everything that a reference can lead to', () => {
+    const genoemd = soorten(lees('logboek/verwijzingen.ts'))
+    expect(genoemd.length).toBeGreaterThan(4)
+    expect(Object.keys(nl.keuze.soort).toSorted()).toEqual([...new Set(genoemd)].toSorted())
   })
 
   it('are there for every gebeurtenis', () => {

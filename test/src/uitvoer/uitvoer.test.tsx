@@ -10,6 +10,7 @@ beforeAll(() => startTaal())
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 async function toon(bouw: (casus: Casusbouwer) => Casusbouwer, anders = {}) {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { type Kader, KaderSchema } from '../weging/kader.schema'
-import { type KaderTeksten, TekstenSchema } from '../weging/teksten.schema'
+import { type Kader, KaderSchema } from './weging/kader.schema'
+import { type KaderTeksten, TekstenSchema } from './weging/teksten.schema'
 
-const kaders = import.meta.glob<unknown>('./*/*/kader.yaml', { import: 'default' })
-const teksten = import.meta.glob<unknown>('./*/*/teksten.*.yaml', { import: 'default' })
+const kaders = import.meta.glob<unknown>('./kaders/*/*/kader.yaml', { import: 'default' })
+const teksten = import.meta.glob<unknown>('./kaders/*/*/teksten.*.yaml', { import: 'default' })
 
 export type Taal = 'nl' | 'en'
 export interface KaderVersie {
@@ -14,7 +14,7 @@ export interface KaderVersie {
 /** Every kader version that this build holds. A released version stays, so that an old casus can always be replayed. */
 export function kaderVersies(): KaderVersie[] {
   return Object.keys(kaders).map((pad) => {
-    const [, kader = '', versie = ''] = pad.split('/')
+    const [, , kader = '', versie = ''] = pad.split('/')
     return { kader, versie }
   })
 }
@@ -22,19 +22,20 @@ export function kaderVersies(): KaderVersie[] {
 /** The newest version of each kader: what a new casus is opened under. */
 export function nieuwsteVersies(): KaderVersie[] {
   const perKader = new Map<string, KaderVersie>()
-  for (const versie of kaderVersies().sort((een, ander) => een.versie.localeCompare(ander.versie))) perKader.set(versie.kader, versie)
-  return [...perKader.values()].sort((een, ander) => een.kader.localeCompare(ander.kader))
+  for (const versie of kaderVersies().toSorted((een, ander) => een.versie.localeCompare(ander.versie)))
+    perKader.set(versie.kader, versie)
+  return [...perKader.values()].toSorted((een, ander) => een.kader.localeCompare(ander.kader))
 }
 
 /** Loads one kader, or `undefined` when this build does not hold that version. */
 export async function laadKader({ kader, versie }: KaderVersie): Promise<Kader | undefined> {
-  const inhoud = await kaders[`./${kader}/${versie}/kader.yaml`]?.()
+  const inhoud = await kaders[`./kaders/${kader}/${versie}/kader.yaml`]?.()
   return inhoud === undefined ? undefined : eenmaal(inhoud, () => v.parse(KaderSchema, inhoud))
 }
 
 /** Loads the words of one kader in one language, or `undefined` when this build does not hold them. */
 export async function laadTeksten({ kader, versie }: KaderVersie, taal: Taal): Promise<KaderTeksten | undefined> {
-  const inhoud = await teksten[`./${kader}/${versie}/teksten.${taal}.yaml`]?.()
+  const inhoud = await teksten[`./kaders/${kader}/${versie}/teksten.${taal}.yaml`]?.()
   return inhoud === undefined ? undefined : eenmaal(inhoud, () => v.parse(TekstenSchema, inhoud))
 }
 

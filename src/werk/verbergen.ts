@@ -1,0 +1,22 @@
+const SLEUTEL = 'weegwijzer.verborgen'
+
+/** Leaves for the neutral page at once. The browser's Back button finds that page too, whatever came before. */
+export function verberg(): void {
+  try {
+    sessionStorage.setItem(SLEUTEL, 'ja')
+  } catch {
+    // Without storage only the page that was left is out of reach.
+  }
+  window.location.replace(new URL('neutraal.html', document.baseURI).href)
+}
+
+/** Whether this window was hidden and came here by Back, Forward or reload. Who opens the app anew wants to see it. */
+export function isVerborgen(): boolean {
+  try {
+    const [gang] = performance.getEntriesByType('navigation')
+    if (gang instanceof PerformanceNavigationTiming && gang.type === 'navigate') sessionStorage.removeItem(SLEUTEL)
+    return sessionStorage.getItem(SLEUTEL) !== null
+  } catch {
+    return false
+  }
+}
