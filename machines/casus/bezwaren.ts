@@ -89,14 +89,22 @@ function wijzigingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisV
   ]
 }
 
-/** Whether a change makes the need to report smaller: by this answer itself, also where another still carries it, or in all. */
+/**
+ * Whether a change makes the need to report smaller: by this answer itself, for one child, or in all. Danger that a
+ * person has called out hides none of it.
+ */
 export function verlaagtMelden(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): boolean {
   const { vraag, antwoord } = gebeurtenis
-  const straks = { ...stand, ...gevolgVan(kader, stand, gebeurtenis) }
+  const was = { ...stand, gevaar: false }
+  const wordt = { ...was, ...gevolgVan(kader, was, gebeurtenis) }
   const weegt = (keuze: Antwoord | null | undefined) => routeVan(kader, vraag, keuze)?.melden ?? 'niet-nodig'
+  const voorIemand = Object.entries(was.perPersoon[vraag] ?? {}).some(([persoon, eerder]) =>
+    isHoger(weegt(eerder), weegt(wordt.perPersoon[vraag]?.[persoon])),
+  )
   return (
-    isHoger(weegt(stand.antwoorden[vraag]), weegt(antwoord)) ||
-    isHoger(meldenVan(kader, stand), meldenVan(kader, straks))
+    voorIemand ||
+    isHoger(weegt(was.antwoorden[vraag]), weegt(antwoord)) ||
+    isHoger(meldenVan(kader, was), meldenVan(kader, wordt))
   )
 }
 
@@ -148,7 +156,13 @@ function magPersoonAf(kader: Kader, stand: Stand, persoon: string): boolean {
  * take: a new feit. After a melding, or when a new round is due, the reason is there already (promise 13).
  */
 function magNieuweRonde(kader: Kader, stand: Stand): boolean {
-  return stand.nieuweFeiten || stand.meldingGedaan || stand.herweging.length > 0 || !heeftReden(kader, stand)
+  return heeftNieuwFeit(stand) || stand.meldingGedaan || stand.herweging.length > 0 || !heeftReden(kader, stand)
+}
+
+/** A feit that no answer of this round could know of. */
+function heeftNieuwFeit(stand: Stand): boolean {
+  const bekend = Object.values(stand.gronden)
+  return stand.feiten.some((feit) => bekend.every((feiten) => !feiten.includes(feit)))
 }
 
 /** Whether some answer that counts asks for a melding, or is a doubt. */

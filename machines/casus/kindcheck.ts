@@ -16,6 +16,6 @@ export function kindcheckOpen(stand: Stand): boolean {
 export function kindcheckZorgenOpen(stand: Stand): boolean {
   const kinderenGewogen =
     Object.keys(stand.afhankelijken).length > 0 && Boolean(stand.antwoorden['acuut'] && stand.antwoorden['structureel'])
-  const gevraagd = stand.veiligThuis !== 'nooit' || stand.overgeslagen.includes('veilig-thuis-advies')
+  const gevraagd = stand.veiligThuis !== 'nooit' || stand.gemeld || stand.overgeslagen.includes('veilig-thuis-advies')
   return isZorgelijk(stand.kindcheck) && !gevraagd && !kinderenGewogen
 }

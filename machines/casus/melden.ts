@@ -1,5 +1,5 @@
 import { HULP, type Hulp, type Kader, MELDEN, type Melden } from '../weging/kader.schema'
-import { isMelden, loop, routeVan, vraagVan } from '../weging/loop'
+import { isMelden, loop, vraagVan } from '../weging/loop'
 import { isZorgelijk } from './kindcheck'
 import type { Stand } from './stand'
 
@@ -15,11 +15,15 @@ export interface Onbeoordeeld {
  */
 export function meldenVan(kader: Kader, stand: Stand): Melden {
   if (stand.gevaar) return 'direct'
-  const uitAntwoorden = loop(kader, stand.antwoorden).melden
-  const melden = hoogste(MELDEN, uitAntwoorden, toetsGevolg(kader, stand)?.melden)
+  const melden = meldenUitAntwoorden(kader, stand)
   if (isMelden(melden)) return melden
-  if (stand.route === 'andere' && !isTwijfel(kader, stand)) return 'niet-van-toepassing'
+  if (stand.route === 'andere' && !speeltThuis(kader, stand)) return 'niet-van-toepassing'
   return melden === 'niet-nodig' && onbeoordeeld(kader, stand).length > 0 ? 'onbekend' : melden
+}
+
+/** What the answers and the toets of the help say, whoever they leave out. */
+export function meldenUitAntwoorden(kader: Kader, stand: Stand): Melden {
+  return hoogste(MELDEN, loop(kader, stand.antwoorden).melden, toetsGevolg(kader, stand)?.melden)
 }
 
 /** Whether help is (also) possible. Beside a melding it is gone through with Veilig Thuis. */
@@ -52,14 +56,13 @@ export function toetsGevolg(kader: Kader, stand: Stand): Kader['toets']['nee'] |
   return stand.hulp === 'twijfel' ? kader.toets.twijfel : undefined
 }
 
-/** Doubt that was spoken about the home keeps the meldcode beside another route (promises 3 and 9). */
-function isTwijfel(kader: Kader, stand: Stand): boolean {
-  return (
-    toetsGevolg(kader, stand)?.melden === 'onbekend' ||
-    loop(kader, stand.antwoorden).telt.some((id) => routeVan(kader, id, stand.antwoorden[id])?.melden === 'onbekend')
-  )
+/** A weighing of the home that was begun and not taken away keeps the meldcode beside another route (promises 3 and 9). */
+function speeltThuis(kader: Kader, stand: Stand): boolean {
+  const { positie, telt } = loop(kader, stand.antwoorden)
+  const opengelaten = stand.opengelaten.some((vraag) => vraagVan(kader, vraag)?.['op-elk-moment'])
+  return opengelaten || toetsGevolg(kader, stand) !== undefined || (telt.length > 0 && positie !== 'afsluiten')
 }
 
-function hoogste<T>(volgorde: readonly T[], eerste: T, tweede: T | undefined): T {
+export function hoogste<T>(volgorde: readonly T[], eerste: T, tweede: T | undefined): T {
   return tweede !== undefined && volgorde.indexOf(tweede) < volgorde.indexOf(eerste) ? tweede : eerste
 }

@@ -1,4 +1,4 @@
-import type { Antwoord, Kader } from '../weging/kader.schema'
+import type { Antwoord, Kader, Melden } from '../weging/kader.schema'
 import { type Antwoorden, leegAntwoorden } from '../weging/loop'
 import type { CasusGeopend, GebeurtenisVan } from './gebeurtenissen/vocabulaire'
 
@@ -57,6 +57,8 @@ export interface Stand {
   readonly gemeld: boolean
   /** A melding was made in this round, and after help that failed. */
   readonly meldingGedaan: boolean
+  /** How necessary melden was at the last melding, or at the decision that followed it. */
+  readonly gemeldBij: Melden | null
   /** Feiten were recorded after the last melding. */
   readonly feitNaMelding: boolean
   readonly terugkoppelingen: 0 | 1 | 2
@@ -103,6 +105,7 @@ export function beginStand(kader: Kader, geopend: Pick<CasusGeopend, 'client' | 
     geinformeerd: false,
     gemeld: false,
     meldingGedaan: false,
+    gemeldBij: null,
     feitNaMelding: false,
     terugkoppelingen: 0,
     eigenVervolg: false,

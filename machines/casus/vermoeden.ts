@@ -1,5 +1,5 @@
 import type { Kader } from '../weging/kader.schema'
-import { isMelden, loop, vraagVan } from '../weging/loop'
+import { loop, vraagVan } from '../weging/loop'
 import { meldenVan, toetsGevolg } from './melden'
 import type { Stand } from './stand'
 
@@ -10,6 +10,6 @@ export function isVermoedenWeg(kader: Kader, stand: Stand): boolean {
     loop(kader, stand.antwoorden).positie === 'afsluiten' &&
     !opengelaten &&
     toetsGevolg(kader, stand) === undefined &&
-    !isMelden(meldenVan(kader, stand))
+    ['niet-nodig', 'niet-van-toepassing'].includes(meldenVan(kader, stand))
   )
 }

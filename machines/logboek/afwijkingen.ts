@@ -53,8 +53,13 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
       if (!isVerplicht(kader, stand, gebeurtenis.verplichting)) return []
       return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
     case 'ronde gestart':
-      return heeftReden(kader, stand)
+    case 'casus heropend':
+      return heeftReden(kader, stand) && stand.herweging.length === 0
         ? [afwijking(nr, 'weging-opnieuw', [meldenVan(kader, stand)], gebeurtenis.reden)]
+        : []
+    case 'toets gehouden':
+      return gebeurtenis.resultaat === 'ja' && stand.toetsen[gebeurtenis.afspraak] === 'nee' && !stand.meldingGedaan
+        ? [afwijking(nr, 'melden-verlaagd', ['toets'], gebeurtenis.toelichting)]
         : []
     case 'antwoord gewijzigd':
       return verlaagtMelden(kader, stand, gebeurtenis)

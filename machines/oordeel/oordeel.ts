@@ -1,7 +1,7 @@
 import type { Bronnen } from '../bronnen/bronnen.schema'
 import type { Blokkade } from '../casus/blokkades/blokkade'
 import { blokkades } from '../casus/blokkades/blokkades'
-import { hulpVan, meldenVan } from '../casus/melden'
+import { hulpVan, meldenUitAntwoorden, meldenVan } from '../casus/melden'
 import { rondeNummer } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Hulp, Melden, Uitkomst } from '../weging/kader.schema'
@@ -38,5 +38,5 @@ export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
 function positie({ kader, snapshot }: Casus): string {
   const stand = snapshot.context
   const plaats = loop(kader, stand.antwoorden).positie
-  return vraagVan(kader, plaats) ? plaats : eindpunt(plaats as Uitkomst, meldenVan(kader, stand))
+  return vraagVan(kader, plaats) ? plaats : eindpunt(plaats as Uitkomst, meldenUitAntwoorden(kader, stand))
 }

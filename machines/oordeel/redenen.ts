@@ -1,6 +1,6 @@
 import type { Bronnen } from '../bronnen/bronnen.schema'
 import { meldenVan, onbeoordeeld, toetsGevolg } from '../casus/melden'
-import { antwoorden } from '../logboek/lezen'
+import { alle, antwoorden } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Grondslag, Hulp, Melden, Zekerheid } from '../weging/kader.schema'
 import { loop, routeVan } from '../weging/loop'
@@ -60,11 +60,11 @@ function uitGevaar(casus: Casus, bronnen: Bronnen): Reden[] {
 function uitToets(casus: Casus, bronnen: Bronnen): Reden[] {
   const regel = toetsGevolg(casus.kader, standVan(casus))
   if (!regel) return []
-  const toets = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'toets gehouden')
-  const antwoord = toets?.gebeurtenis.type === 'toets gehouden' ? toets.gebeurtenis.resultaat : null
+  const uitslag = standVan(casus).hulp === 'tekort' ? 'nee' : 'twijfel'
+  const toets = alle(casus.regels, 'toets gehouden').findLast(({ resultaat }) => resultaat === uitslag)
   return [
     reden(casus, bronnen, 'toets', regel, {
-      antwoord,
+      antwoord: uitslag,
       nr: toets?.nr ?? null,
       melden: regel.melden ?? null,
       hulp: regel.hulp ?? null,

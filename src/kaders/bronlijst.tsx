@@ -58,7 +58,9 @@ function Geladen({ bron }: { readonly bron: Bron }) {
           <br />
           <a className="nl-link" href={adres} target="_blank" rel="noreferrer">
             {t('start:bronnen.adres')}
-            <span className="ww-verborgen-tekst">: {titel}</span>
+            <span className="ww-verborgen-tekst">
+              : <span lang="nl">{titel}</span>
+            </span>
           </a>
           <span className="ww-bronlijst__adres"> {adres}</span>
         </>

@@ -116,8 +116,10 @@ Functionaliteit: Sluiten en heropenen
     En de vraag acuut met nee wordt beantwoord
     En de vraag structureel met nee wordt beantwoord
     En Den wordt afgesloten
-    Als de casus wordt opnieuw gewogen
-    En Spar in het gezin woont
-    En de vraag acuut voor Spar met nee wordt beantwoord
-    En Den wordt afgesloten
+    Als Den wordt afgesloten
     Dan wordt dat geweigerd wegens persoon-nog-niet-veilig
+    Als de casus wordt opnieuw gewogen
+    En de vraag acuut met nee wordt beantwoord
+    En de vraag structureel met nee wordt beantwoord
+    En Den wordt afgesloten
+    Dan is de ronde 2

@@ -23,7 +23,7 @@ const nederlandseWoorden = ({ pagina }: Reis): Promise<string> =>
     const velden = [...kopie.querySelectorAll('[aria-label], [title]')].map(
       (deel) => `${deel.getAttribute('aria-label') ?? ''} ${deel.getAttribute('title') ?? ''}`,
     )
-    return [document.title, kopie.textContent, ...velden].join('\n')
+    return [document.title, kopie.textContent, ...velden].join('\n').replaceAll(/https?:\S+/g, ' ')
   })
 
 const isEngels = async (reis: Reis): Promise<void> => {
@@ -46,6 +46,7 @@ it('Buiten een casus staat alles in het Engels voor wie Engels kiest, ook na her
   await isEngels(reis)
   for (const [pad, titel] of [
     [paden.nieuw, 'What is your profession?'],
+    [paden.kaders, 'Frameworks and sources'],
     [paden.openen, /open/i],
     ['#/casus/bestaat-niet', /not here/i],
     ['#/nergens', /does not exist/i],

@@ -13,7 +13,7 @@ const geweigerd = async (reis: Reis, ...redenen: readonly string[]) => {
   await legBesluitMelden(reis)
   const lijst = reis.pagina.getByRole('alert')
   await lijst.waitFor()
-  for (const reden of redenen) expect(await lijst.innerText()).toContain(reden)
+  for (const reden of redenen) expect(await lijst.textContent()).toContain(reden)
 }
 
 it('Een huisarts die twijfelt, beslist pas na een collega en Veilig Thuis.', async () => {

@@ -17,10 +17,12 @@ it('De start doorstaat de keuring.', async () => {
 /** What the inspection must catch, each made in a page that was good. */
 const GEBREKEN: Readonly<Record<string, () => void>> = {
   'een knop zonder naam': () => document.querySelector('main')?.append(document.createElement('button')),
-  'tekst die in het donker wegvalt': () => document.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#333'),
+  'tekst die in het donker wegvalt': () =>
+    document.querySelector<HTMLElement>('h1')?.style.setProperty('color', '#333'),
   'een titel met de schuilnaam': () => document.querySelector('title')?.replaceChildren('Casus Esdoorn'),
   'een noodbalk zonder 112': () => document.querySelector('[href="tel:112"]')?.remove(),
-  'een blok breder dan een telefoon': () => document.querySelector<HTMLElement>('h1')?.style.setProperty('inline-size', '400px'),
+  'een blok breder dan een telefoon': () =>
+    document.querySelector<HTMLElement>('h1')?.style.setProperty('inline-size', '400px'),
 }
 
 it.each(Object.entries(GEBREKEN))('De keuring vindt %s.', async (_, maak) => {

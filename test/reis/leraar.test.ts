@@ -34,7 +34,12 @@ it('Een leraar bij wie een kind in acuut gevaar het zelf vertelt, meldt meteen.'
   await kop(reis, 'Meld nu telefonisch bij Veilig Thuis').waitFor()
   await oordeelIs(reis, 'direct')
   const rood = reis.pagina.locator('.ww-oordeel--direct')
-  expect(await rood.getByRole('link', { name: /Veilig Thuis/ }).first().getAttribute('href')).toBe('tel:08002000')
+  expect(
+    await rood
+      .getByRole('link', { name: /Veilig Thuis/ })
+      .first()
+      .getAttribute('href'),
+  ).toBe('tel:08002000')
   expect(await rood.getByRole('link', { name: /112/ }).getAttribute('href')).toBe('tel:112')
   await keur(reis, GEHEIM)
 

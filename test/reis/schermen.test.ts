@@ -1,4 +1,4 @@
-import { beforeAll, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { CASUSSCHERMEN, type Casusscherm, paden } from '../../src/werk/paden'
 import { BEROEPEN, naar, naarVraag } from './model/casus'
 import { roepGevaarIn } from './model/daarna'
@@ -37,6 +37,27 @@ it.each(delen.map((schermen) => [schermen.join(', '), schermen] as const))(
     }
   },
 )
+
+it('Vanaf het overzicht leidt een spoor van links naar elk scherm.', async () => {
+  const reis = await inCasus()
+  const gezien = new Set<string>()
+  const kijk = async () => {
+    const links = await reis.pagina
+      .locator('a[href^="#/casus/"]')
+      .evaluateAll((alle) => alle.map((een) => een.getAttribute('href')))
+    for (const link of links) gezien.add(link?.split('/')[3] ?? '')
+  }
+  const erheen = (scherm: Casusscherm) => gezien.has(scherm)
+  const bezocht = new Set<Casusscherm>()
+  await kijk()
+  for (let volgende = CASUSSCHERMEN.find(erheen); volgende; ) {
+    await naar(reis, volgende)
+    await kijk()
+    bezocht.add(volgende)
+    volgende = CASUSSCHERMEN.every(erheen) ? undefined : CASUSSCHERMEN.find((een) => erheen(een) && !bezocht.has(een))
+  }
+  expect(CASUSSCHERMEN.filter((scherm) => !erheen(scherm))).toEqual([])
+})
 
 const FORMULIEREN: readonly (readonly [Casusscherm, string | RegExp])[] = [
   ['raadplegen', 'Leg een overleg vast'],

@@ -43,7 +43,10 @@ it('Kan een nieuwe casus niet worden bewaard, dan staat dat er en blijft alles i
 
 it('Een tekst van 20.000 tekens met emoji en van rechts naar links overleeft herladen; één teken meer wordt geweigerd.', async () => {
   const stukje = 'שלום עליכם 👩‍👩‍👧‍👦 «مرحبا» é ﷽ '
-  const lang = stukje.repeat(Math.ceil(20_000 / stukje.length)).slice(0, 19_990).replace(/[\uD800-\uDBFF]$/, '')
+  const lang = stukje
+    .repeat(Math.ceil(20_000 / stukje.length))
+    .slice(0, 19_990)
+    .replace(/[\uD800-\uDBFF]$/, '')
   const vol = lang + 'x'.repeat(20_000 - lang.length)
   const reis = await begin()
   await nieuweCasus(reis, { beroep: 'leraar', codenaam: 'Iep' })

@@ -53,7 +53,11 @@ it('Een dossier gaat elders alleen-lezen open met hetzelfde oordeel; één veran
 
 it.each([
   ['half is gedownload', (tekst: string) => tekst.slice(0, tekst.length / 2), 'Het bestand houdt te vroeg op.'],
-  ['van een nieuwere app is', (tekst: string) => tekst.replace('"v": 1', '"v": 9').replace('"v":1', '"v":9'), 'Dit bestand heeft versie 9.'],
+  [
+    'van een nieuwere app is',
+    (tekst: string) => tekst.replace('"v": 1', '"v": 9').replace('"v":1', '"v":9'),
+    'Dit bestand heeft versie 9.',
+  ],
   ['van iets anders is', () => '{"a":1}', 'Dit is geen bestand van Weegwijzer.'],
   ['leeg is', () => '', 'Het bestand is leeg.'],
 ])('Bij een bestand dat %s, staat in één zin wat er mis is.', async (_, verander, zin) => {

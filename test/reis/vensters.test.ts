@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aantalRegels, naar, nieuweCasus } from './model/casus'
-import { klik, kies, type Reis, reizen, tweedeVenster, vul, ziet } from './model/reis'
+import { kies, klik, type Reis, reizen, tweedeVenster, vul, ziet } from './model/reis'
 import { huishouden, legFeit, voegToe } from './model/signalen'
 import { beantwoord } from './model/wegen'
 

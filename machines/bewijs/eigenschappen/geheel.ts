@@ -37,7 +37,9 @@ export const geheel: readonly Eigenschap[] = [
       if (!alleAntwoorden) return []
       const gezien = new Set(toestanden.map(({ waarde }) => waarde['weging']))
       const mist = [...bereik(kader).posities, ...uitkomsten(kader)].filter((positie) => !gezien.has(positie))
-      return [{ toestand: toestanden.length - 1, uitspraak: eis(mist.length === 0, `niet bereikt: ${mist.join(', ')}`) }]
+      return [
+        { toestand: toestanden.length - 1, uitspraak: eis(mist.length === 0, `niet bereikt: ${mist.join(', ')}`) },
+      ]
     },
   },
 ]

@@ -72,22 +72,24 @@ const kindcheck = thema(
   },
 )
 
-const nieuweFeiten = thema('nieuwe feiten', [
-  g.antwoord('vermoeden', 'nee'),
-  g.antwoord('acuut', 'ja'),
-  g.antwoord('acuut', 'nee'),
-  g.wijziging('acuut', 'nee', ['f1'], { aanloop: [g.raadpleging('collega')] }),
-  g.wijziging('acuut', 'nee', ['f2']),
-  g.wijziging('acuut', 'ja'),
-  g.feit('f1'),
-  g.feit('f2'),
-  g.feitWeg('f1'),
-  g.ronde,
-  g.raadpleging('collega'),
-  g.meldenBesloten('melden'),
-  g.meldingGedaan,
-  ...g.sluitenEnHeropenen,
-])
+const nieuweFeiten = thema(
+  'nieuwe feiten',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.antwoord('acuut', 'ja'),
+    g.antwoord('acuut', 'nee'),
+    g.wijziging('acuut', 'nee', ['f1']),
+    g.wijziging('acuut', 'nee', ['f2']),
+    g.wijziging('acuut', 'ja'),
+    g.feit('f1'),
+    g.feit('f2'),
+    g.feitWeg('f1'),
+    g.ronde,
+    g.meldenBesloten('melden'),
+    g.meldingGedaan,
+  ],
+  { aanloop: [g.raadpleging('collega')] },
+)
 
 /** The people behind a client, and facts that come later. */
 export const mensenThemas: readonly Wereld[] = [huishouden, tweeKinderen, kindcheck, nieuweFeiten]

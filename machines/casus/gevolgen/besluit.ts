@@ -1,3 +1,5 @@
+import { MELDEN } from '../../weging/kader.schema'
+import { hoogste, meldenVan } from '../melden'
 import type { Gevolgen } from './gevolg'
 
 /** Step 5: proposal, advice, dissent, the two decisions, and who is told. */
@@ -15,11 +17,12 @@ export const besluit: Gevolgen<
   'voorstel gedaan': (_stand, { melden }) => ({ voorstel: melden, tweedeMening: false }),
   'advies gegeven': (_stand, { melden }) => ({ advies: melden, tweedeMening: false }),
   'standpunt vastgelegd': () => ({}),
-  'melden besloten': (_stand, gebeurtenis) => ({
-    meldbesluit: gebeurtenis.besluit,
+  'melden besloten': (stand, { besluit: meldbesluit }, kader) => ({
+    meldbesluit,
     hulpbesluit: null,
     teHerzien: false,
-    geinformeerd: false,
+    geinformeerd: stand.geinformeerd && (stand.meldbesluit === null || stand.meldbesluit === meldbesluit),
+    gemeldBij: stand.gemeldBij && hoogste(MELDEN, stand.gemeldBij, meldenVan(kader, stand)),
   }),
   'hulp besloten': (_stand, gebeurtenis) => ({ hulpbesluit: gebeurtenis.besluit }),
   'informeren voorgenomen': () => ({}),

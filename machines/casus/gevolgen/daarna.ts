@@ -1,3 +1,4 @@
+import { meldenVan } from '../melden'
 import { heeftBesluit, type Stand } from '../stand'
 import { isVermoedenWeg } from '../vermoeden'
 import { type Gevolgen, met } from './gevolg'
@@ -34,14 +35,15 @@ export const daarna: Gevolgen<
       ? { eigenVervolg: true }
       : { ...hulpNa({ ...stand.toetsen, [id]: 'open' }), eigenVervolg: stand.gemeld || stand.eigenVervolg },
   'toets gehouden': (stand, { afspraak, resultaat }) => ({
-    ...(stand.toetsen[afspraak] ? hulpNa({ ...stand.toetsen, [afspraak]: resultaat }) : {}),
+    ...(stand.toetsen[afspraak] || resultaat !== 'ja' ? hulpNa({ ...stand.toetsen, [afspraak]: resultaat }) : {}),
     veiligThuis: resultaat !== 'ja' && stand.veiligThuis === 'na-weging' ? 'deze-ronde' : stand.veiligThuis,
     teHerzien: stand.teHerzien || (resultaat !== 'ja' && heeftBesluit(stand)),
     ...(resultaat === 'nee' ? { meldingGedaan: false, herweging: met(stand.herweging, 'toets') } : {}),
   }),
   'hulp beeindigd': (stand) => (hulpVanToetsen(stand.toetsen) === 'werkt' ? { hulp: 'beeindigd' } : {}),
-  'melding gedaan': () => ({
+  'melding gedaan': (stand, _gebeurtenis, kader) => ({
     gemeld: true,
+    gemeldBij: meldenVan(kader, stand),
     meldingGedaan: true,
     feitNaMelding: false,
     eigenVervolg: false,

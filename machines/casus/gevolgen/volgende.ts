@@ -1,4 +1,5 @@
 import type { Kader } from '../../weging/kader.schema'
+import { isHoger, isMelden } from '../../weging/loop'
 import type { Gebeurtenis, Gebeurtenisnaam } from '../gebeurtenissen/vocabulaire'
 import { meldenVan } from '../melden'
 import type { Stand } from '../stand'
@@ -14,11 +15,18 @@ const gevolgen: Gevolgen<Gebeurtenisnaam> = { ...voorbereiding, ...weging, ...be
 export function gevolgVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): Partial<Stand> {
   const gevolg = gevolgen[gebeurtenis.type] as (stand: Stand, gebeurtenis: Gebeurtenis, kader: Kader) => Partial<Stand>
   const deel = gevolg(stand, gebeurtenis, kader)
-  return raaktBesluit(kader, stand, gebeurtenis, deel) ? { ...deel, teHerzien: true } : deel
+  const besluitStaat = stand.meldbesluit !== null && !BESLUIT.has(gebeurtenis.type)
+  return besluitStaat ? { ...deel, ...naBesluit(kader, stand, { ...stand, ...deel }) } : deel
 }
 
-/** A decision is to be looked at again as soon as something else moves what it rests on. */
-function raaktBesluit(kader: Kader, stand: Stand, { type }: Gebeurtenis, deel: Partial<Stand>): boolean {
-  if (stand.meldbesluit === null || type === 'melden besloten' || type === 'casus gesloten') return false
-  return meldenVan(kader, { ...stand, ...deel }) !== meldenVan(kader, stand)
+const BESLUIT: ReadonlySet<Gebeurtenisnaam> = new Set(['melden besloten', 'casus gesloten'])
+
+/** A decision is looked at again when what it rests on moves; an earlier melding does not cover a graver danger. */
+function naBesluit(kader: Kader, was: Stand, wordt: Stand): Partial<Stand> {
+  const melden = meldenVan(kader, wordt)
+  const zwaarder = wordt.gemeldBij !== null && isMelden(melden) && isHoger(melden, wordt.gemeldBij)
+  return {
+    ...(melden === meldenVan(kader, was) ? {} : { teHerzien: true }),
+    ...(zwaarder ? { meldingGedaan: false } : {}),
+  }
 }

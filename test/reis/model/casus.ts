@@ -51,9 +51,12 @@ const ga = async (reis: Reis, pad: string): Promise<void> => {
 }
 
 export const naarOverzicht = async (reis: Reis): Promise<void> => {
-  await reis.pagina.evaluate((naar) => {
-    window.location.hash = naar
-  }, paden.casus(casusId(reis)))
+  await reis.pagina.evaluate(
+    (naar) => {
+      window.location.hash = naar
+    },
+    paden.casus(casusId(reis)),
+  )
   await kop(reis, 'Waar je staat').waitFor()
 }
 

@@ -60,11 +60,11 @@ export const kiesRoute = async (reis: Reis, route: Route, waarom: string): Promi
   await klik(reis, 'Bewaar')
 }
 
-/** What the timeline tells, the newest first. */
+/** All that the timeline tells. */
 export const tijdlijn = async (reis: Reis): Promise<string> => {
   await naar(reis, 'tijdlijn')
   await kop(reis, 'Tijdlijn').waitFor()
-  return reis.pagina.getByRole('main').innerText()
+  return (await reis.pagina.getByRole('main').textContent()) ?? ''
 }
 
 /** Records the first step of the other route that names this. */

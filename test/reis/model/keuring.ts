@@ -32,7 +32,9 @@ export const keur = async (reis: Reis, geheim: readonly string[] = []): Promise<
 const overtredingen = async ({ pagina }: Reis, regels?: string[]): Promise<string[]> => {
   const axe = new AxeBuilder({ page: pagina }).setLegacyMode(true)
   const { violations } = await (regels ? axe.withRules(regels) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  )
 }
 
 /** Only colours differ in the dark. */
