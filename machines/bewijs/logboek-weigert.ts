@@ -16,7 +16,7 @@ export function logboekWeigert(stand: Stand, gebeurtenis: Gebeurtenis): boolean 
     case 'afspraak gemaakt':
       return stand.toetsen[gebeurtenis.id] !== undefined
     case 'toets gehouden':
-      return stand.toetsen[gebeurtenis.afspraak] === undefined
+      return stand.toetsen[gebeurtenis.afspraak] === undefined && !stand.eigenVervolg
     default:
       return false
   }

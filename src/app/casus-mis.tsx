@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { FoutVlak } from '../ui/fout-vlak'
 import { KnopLink } from '../ui/knop-link'
+import { useFoutzin } from '../werk/foutzin'
 import { paden } from '../werk/paden'
 import type { Casusstand } from './casusbron'
-import { useFoutzin } from './foutzin'
 import { Hoofdschil } from './hoofdschil'
 
 export interface CasusMisProps {

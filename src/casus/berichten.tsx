@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../ui/bericht'
 import { KnopLink } from '../ui/knop-link'
+import { Bel } from '../werk/bel'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
-import { Bel } from './bel'
 import { useVeiligheidOpen } from './veiligheid-open'
 
 /** What comes before everything else on the overview: danger, the acute question, safety not judged yet, closed. */
@@ -19,8 +19,8 @@ export function Berichten() {
           titel={t('casus:gevaar.isEr')}
           acties={
             <>
-              <Bel wie="noodnummer" soort="gevaar" />
-              <Bel wie="veilig-thuis" soort="tweede" />
+              <Bel wie="noodnummer" soort="gevaar" voluit />
+              <Bel wie="veilig-thuis" soort="tweede" voluit />
             </>
           }
         >
@@ -61,7 +61,7 @@ function VeiligheidOpen() {
     <Bericht
       soort="let-op"
       titel={t('casus:overzicht.veiligheidOpen')}
-      acties={<Bel wie="veilig-thuis" soort="tweede" />}
+      acties={<Bel wie="veilig-thuis" soort="tweede" voluit />}
     >
       <p>{t('casus:overzicht.veiligheidOpenUitleg')}</p>
       <ul>

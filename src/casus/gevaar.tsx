@@ -4,12 +4,12 @@ import { blokkadesVoor, laatste } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { Terug } from '../ui/terug'
 import { Uitklap } from '../ui/uitklap'
+import { Bel } from '../werk/bel'
 import { Blokkadelijst } from '../werk/blokkadelijst'
 import { useDagtekst } from '../werk/dagtekst'
 import { gaNaar, paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
-import { Bel } from './bel'
 import { KortFormulier, type KortFormulierProps } from './kort-formulier'
 
 /** Interrupts everything: first who to call, then what is recorded. Only a person's act enters or leaves danger. */
@@ -30,8 +30,8 @@ export function Gevaar() {
         titel={t('casus:gevaar.eerstBellen')}
         acties={
           <>
-            <Bel wie="noodnummer" soort="gevaar" />
-            <Bel wie="veilig-thuis" soort="tweede" />
+            <Bel wie="noodnummer" soort="gevaar" voluit />
+            <Bel wie="veilig-thuis" soort="tweede" voluit />
           </>
         }
       >

@@ -1,16 +1,17 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Datumveld } from '../ui/datumveld'
 import type { DeelsDatumUitkomst } from '../ui/deels-datum'
-import { Formulier } from '../ui/formulier'
-import type { Fout } from '../ui/foutenlijst'
-import { Knop } from '../ui/knop'
 import type { KnopSoort } from '../ui/knop-klassen'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
-import { useVastleggen } from '../werk/vastleggen'
+import { useDagFout } from '../werk/dag-fout'
+import { gevuldeDag } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { Invulformulier } from '../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../werk/invullen'
+import { optioneel } from '../werk/optioneel'
+import { useTeller } from '../werk/teller'
 import { type Invoer, useWerk } from '../werk/werk'
-import { dagVoor } from './dag-voor'
 
 export interface KortFormulierProps {
   /** Keeps the ids apart where a page holds several of these. */
@@ -37,86 +38,58 @@ export interface KortFormulierProps {
 export function KortFormulier(props: KortFormulierProps) {
   const { id, invoer, veld, label, hint, verplicht = false, vraagDag, vraagDoor, knop, knopSoort, bijFout, na } = props
   const { t } = useTranslation()
+  const teller = useTeller()
+  const dagFout = useDagFout()
   const { vandaag } = useWerk()
-  const { fouten, foutenTitel, bezig, leg, zet } = useVastleggen()
   const [tekst, zetTekst] = useState('')
   const [door, zetDoor] = useState('')
-  const [dag, zetDag] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
-  const leeg = verplicht && tekst.trim() === ''
-  const eigen = fouten.map((fout): Fout => {
-    const zin = fout.veld === veld && leeg ? t('app:formulier.verplicht', { veld: label }) : fout.tekst
-    const dagzin = fout.veld === 'op' && dag.soort === 'goed' ? t('casus:dag.heel') : zin
-    return { veld: `${id}-${fout.veld}`, tekst: dagzin }
-  })
-  const meld = useEffectEvent((fout: boolean) => bijFout?.(fout))
-  useEffect(() => meld(fouten.length > 0), [fouten])
-  const foutVan = (naam: string) => eigen.find((fout) => fout.veld === `${id}-${naam}`)?.tekst
+  const [dag, zetDag] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
+  const labels = { [veld]: label, ...(vraagDag ? { op: vraagDag } : {}), ...(vraagDoor ? { door: vraagDoor } : {}) }
+  const invullen = useInvullen(labels, `${id}-`)
+  const meld = useEffectEvent((geweigerd: boolean) => bijFout?.(geweigerd))
+  useEffect(() => meld(invullen.fouten.length > 0), [invullen.fouten])
   const nietVerplicht = t('app:formulier.nietVerplicht')
 
   const verstuur = async () => {
-    if (dag.soort !== 'goed') {
-      zet([{ veld: 'op', tekst: t(dag.soort === 'fout' ? `app:datum.fout.${dag.fout}` : 'app:datum.fout.leeg') }])
-      return
-    }
-    const woorden = { ...(verplicht || tekst.trim() ? { [veld]: tekst } : {}), ...(door.trim() ? { door } : {}) }
-    if (await leg({ ...invoer, ...woorden, ...(vraagDag ? { op: dag.waarde } : {}) })) na()
+    const mis = dagFout('op', dag, { verplicht: true })
+    const woorden = { ...(verplicht ? { [veld]: tekst } : optioneel(veld, tekst)), ...optioneel('door', door) }
+    if (await invullen.leg({ ...invoer, ...woorden, ...(vraagDag ? { op: dag.waarde } : {}) }, mis)) na()
   }
 
   return (
-    <Formulier
-      fouten={zonderDubbele(eigen)}
-      foutenTitel={foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={
-        <Knop type="submit" soort={knopSoort} id={`${id}-vastleggen`} aria-disabled={bezig || undefined}>
-          {knop}
-        </Knop>
-      }
+    <Invulformulier
+      invullen={invullen}
+      verstuur={verstuur}
+      knop={knop}
+      knopSoort={knopSoort}
+      knopId={invullen.id(FORMULIER)}
     >
       {vraagDag && (
-        <Datumveld
-          id={`${id}-op`}
-          legenda={vraagDag}
-          fout={foutVan('op')}
-          waarde={dag.waarde}
-          onWijzig={zetDag}
-          tot={vandaag}
-          woorden={{ dag: t('app:datum.dag'), maand: t('app:datum.maand'), jaar: t('app:datum.jaar') }}
-          snel={[
-            { label: t('app:datum.vandaag'), waarde: vandaag },
-            { label: t('app:datum.gisteren'), waarde: dagVoor(vandaag) },
-          ]}
-        />
+        <Dagveld id={invullen.id('op')} legenda={vraagDag} fout={invullen.fout('op')} waarde={dag} onWijzig={zetDag} />
       )}
       <Tekstvak
-        id={`${id}-${veld}`}
+        id={invullen.id(veld)}
         label={label}
         hint={hint}
-        fout={foutVan(veld)}
+        fout={invullen.fout(veld)}
         nietVerplicht={verplicht ? undefined : nietVerplicht}
         regels={3}
-        teller={(over) => t(over < 0 ? 'casus:tekensTeVeel' : 'app:formulier.nogTekens', { aantal: Math.abs(over) })}
+        teller={teller}
         waarde={tekst}
         onWijzig={zetTekst}
       />
       {vraagDoor && (
         <Tekstveld
-          id={`${id}-door`}
+          id={invullen.id('door')}
           label={vraagDoor}
           hint={t('casus:doorHint')}
-          fout={foutVan('door')}
+          fout={invullen.fout('door')}
           nietVerplicht={nietVerplicht}
           breedte="half"
           waarde={door}
           onWijzig={zetDoor}
         />
       )}
-    </Formulier>
-  )
-}
-
-function zonderDubbele(fouten: readonly Fout[]): Fout[] {
-  return fouten.filter(
-    (fout, plek) => fouten.findIndex((een) => een.veld === fout.veld && een.tekst === fout.tekst) === plek,
+    </Invulformulier>
   )
 }

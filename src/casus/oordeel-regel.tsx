@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Kaart } from '../ui/kaart'
+import { Bel } from '../werk/bel'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
-import { Bel } from './bel'
 import './casus.css'
 
 /** What the kader says now, in short, with the way to its reasons. */
@@ -19,7 +19,7 @@ export function OordeelRegel() {
             {t(`kern:melden.${melden}.titel`)}
           </>
         }
-        acties={melden === 'direct' && !stand.gevaar && <Bel wie="veilig-thuis" />}
+        acties={melden === 'direct' && !stand.gevaar && <Bel wie="veilig-thuis" voluit />}
       >
         <p>
           {t(`kern:melden.${melden}.uitleg`)} {t('casus:overzicht.hulp', { hulp: t(`kern:hulp.${hulp}.titel`) })}

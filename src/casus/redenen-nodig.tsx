@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../ui/bericht'
 import { Uitklap } from '../ui/uitklap'
+import { useGebeurtenistitel } from '../werk/gebeurtenistitel'
 import { useWerk } from '../werk/werk'
 import { KortFormulier } from './kort-formulier'
-import { useGebeurtenistitel } from './tijdlijnitem'
 
 /** Departures without a reason yet, each with the place to give it. */
 export function RedenenNodig() {

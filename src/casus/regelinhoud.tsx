@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import type { Regel } from '../../machines/index'
+import { useMomenttekst } from '../werk/dagtekst'
+import { regelveldenVan } from '../werk/regelvelden'
+import { useWaardewoord } from '../werk/waardewoord'
 import { useWerk } from '../werk/werk'
 import './casus.css'
-import { useMomentwoord } from './momentwoord'
-import { regelveldenVan } from './regelvelden'
-import { useWaardewoord } from './waardewoord'
 
 /** All that one line of the logboek holds: the words, how it departed, who recorded it and when. */
 export function Regelinhoud({ regel }: { readonly regel: Regel }) {
   const { t } = useTranslation()
-  const waardewoord = useWaardewoord()
-  const momentwoord = useMomentwoord()
+  const waardewoord = useWaardewoord('kort')
+  const momenttekst = useMomenttekst()
   const { gebeurtenis, nr, vastgelegd } = regel
   return (
     <>
@@ -19,14 +19,18 @@ export function Regelinhoud({ regel }: { readonly regel: Regel }) {
           <div key={veld.veld}>
             <dt>{t(`casus:veld.${veld.veld}` as never)}</dt>
             <dd className="ww-eigen-tekst">
-              <bdi translate={veld.soort === 'tekst' ? 'no' : undefined}>{waardewoord(veld)}</bdi>
+              <bdi translate={veld.soort === 'tekst' ? 'no' : undefined}>
+                {waardewoord(veld)
+                  .map(({ tekst }) => tekst)
+                  .join(', ')}
+              </bdi>
             </dd>
           </div>
         ))}
       </dl>
       <Afwijkingen nr={nr} />
       <span className="ww-klein">
-        {t('casus:tijdlijn.vastgelegd', { nr, moment: momentwoord(vastgelegd) })}
+        {t('casus:tijdlijn.vastgelegd', { nr, moment: momenttekst(vastgelegd) })}
         {gebeurtenis.door && (
           <>
             {' · '}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GebeurtenisVan } from '../../machines/index'
-import { Formulier } from '../ui/formulier'
 import { Keuze } from '../ui/keuze'
-import { Knop } from '../ui/knop'
 import { Tekstvak } from '../ui/tekstvak'
+import { Invulformulier } from '../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
 import { gaNaar, paden } from '../werk/paden'
-import { FORMULIER, useVastleggen } from '../werk/vastleggen'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
 
 const ROUTES = ['meldcode', 'andere', 'beide'] as const satisfies readonly GebeurtenisVan<'route bepaald'>['route'][]
@@ -20,41 +21,35 @@ export interface RouteFormulierProps {
 /** Records which route is followed, and why. */
 export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { id, casus, teksten, stand } = useWerk()
-  const { fouten, foutenTitel, leg } = useVastleggen()
   const routes = casus.kader['andere-routes']
   const [route, zetRoute] = useState<string>(eerder?.route ?? '')
   const [soort, zetSoort] = useState<string>(eerder?.soort ?? (routes.length === 1 ? (routes[0]?.id ?? '') : ''))
   const [toelichting, zetToelichting] = useState('')
   const anders = route === 'andere' || route === 'beide'
-  const woorden: Readonly<Record<string, string>> = {
-    route: route ? '' : t('casus:route.foutRoute'),
-    toelichting: toelichting.trim() ? '' : t('app:formulier.verplicht', { veld: t('casus:route.waarom') }),
+  const labels = {
+    route: t('casus:route.vraag'),
+    soort: t('casus:route.soort'),
+    toelichting: t('casus:route.waarom'),
   }
-  const eigen = fouten.map((fout) => ({ ...fout, tekst: woorden[fout.veld] || fout.tekst }))
+  const invullen = useInvullen(labels)
+  const { fouten, fout, leg } = invullen
+  const nogLeeg = useNogLeeg(labels)
   useEffect(() => bijFout(fouten.length > 0), [fouten, bijFout])
-  const foutVan = (veld: string) => eigen.find((fout) => fout.veld === veld)?.tekst
   const verstuur = async () => {
     const invoer = { ...(route ? { route } : {}), ...(anders && soort ? { soort } : {}), toelichting }
-    if (!(await leg({ type: 'route bepaald', ...invoer }))) return
+    const zonderRoute = route ? [] : [{ veld: 'route', tekst: t('casus:route.foutRoute'), leeg: true }]
+    if (!(await leg({ type: 'route bepaald', ...invoer }, [...zonderRoute, ...nogLeeg({ toelichting })]))) return
     if (!anders || stand.route !== 'meldcode') gaNaar(paden.casus(id))
     else window.scrollTo(0, 0)
   }
   return (
-    <Formulier
-      fouten={eigen}
-      foutenTitel={foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={
-        <Knop type="submit" id={FORMULIER}>
-          {t('app:knop.bewaar')}
-        </Knop>
-      }
-    >
+    <Invulformulier invullen={invullen} verstuur={verstuur} knopId={FORMULIER}>
       <Keuze
         id="route"
-        legenda={t('casus:route.vraag')}
-        fout={foutVan('route')}
+        legenda={labels.route}
+        fout={fout('route')}
         waarde={route || null}
         onWijzig={zetRoute}
         opties={ROUTES.map((waarde) => ({
@@ -66,9 +61,9 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
       {anders && routes.length > 1 && (
         <Keuze
           id="soort"
-          legenda={t('casus:route.soort')}
+          legenda={labels.soort}
           nietVerplicht={t('app:formulier.nietVerplicht')}
-          fout={foutVan('soort')}
+          fout={fout('soort')}
           waarde={soort || null}
           onWijzig={zetSoort}
           opties={routes.map((een) => ({
@@ -79,13 +74,13 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
       )}
       <Tekstvak
         id="toelichting"
-        label={t('casus:route.waarom')}
+        label={labels.toelichting}
         hint={t('casus:route.waaromHint')}
-        fout={foutVan('toelichting')}
-        teller={(over) => t(over < 0 ? 'casus:tekensTeVeel' : 'app:formulier.nogTekens', { aantal: Math.abs(over) })}
+        fout={fout('toelichting')}
+        teller={teller}
         waarde={toelichting}
         onWijzig={zetToelichting}
       />
-    </Formulier>
+    </Invulformulier>
   )
 }

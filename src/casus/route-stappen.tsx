@@ -4,9 +4,9 @@ import { Bronregel } from '../ui/bronregel'
 import { Kaart } from '../ui/kaart'
 import { StandLabel } from '../ui/stand-label'
 import { Uitklap } from '../ui/uitklap'
+import { Bel } from '../werk/bel'
 import { useDagtekst } from '../werk/dagtekst'
 import { useWerk } from '../werk/werk'
-import { Bel } from './bel'
 import { KortFormulier } from './kort-formulier'
 
 type AndereRoute = Kader['andere-routes'][number]
@@ -35,7 +35,7 @@ export function RouteStappen({ route, legtVast = false }: RouteStappenProps) {
       </ol>
       {route.stappen.includes('vertrouwensinspecteur-raadplegen') && (
         <p>
-          <Bel wie="vertrouwensinspecteur" soort="tweede" />
+          <Bel wie="vertrouwensinspecteur" soort="tweede" voluit />
         </p>
       )}
       <Bronregel

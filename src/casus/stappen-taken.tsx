@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import type { Ontbrekend } from '../../machines/index'
 import { Takenlijst } from '../ui/takenlijst'
+import { useOntbreekzin } from '../werk/ontbreekzin'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
-import { useOntbreekzin } from './ontbreekzin'
 
 const STAND = { 'te doen': 'te-doen', bezig: 'bezig', afgerond: 'afgerond' } as const
 
@@ -11,6 +12,10 @@ export function StappenTaken() {
   const { t } = useTranslation()
   const { id, stappen, teksten, oordeel } = useWerk()
   const zin = useOntbreekzin()
+  const punt = (een: Ontbrekend) => {
+    const { titel: tekst, ...rest } = zin(een)
+    return { ...rest, tekst }
+  }
   const daarna = oordeel.ontbreekt.filter(({ stap }) => stap === 'daarna')
   const taken = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
     id: stap,
@@ -18,7 +23,7 @@ export function StappenTaken() {
     href: paden.scherm(id, stap),
     stand: STAND[stand],
     standTekst: t(`kern:stapstand.${STAND[stand]}`),
-    ontbreekt: ontbreekt.map(zin),
+    ontbreekt: ontbreekt.map(punt),
   }))
   const erna = daarna.length > 0 ? ('let-op' as const) : ('te-doen' as const)
   return (
@@ -33,7 +38,7 @@ export function StappenTaken() {
           stand: erna,
           standTekst: t(`kern:stapstand.${erna}`),
           toelichting: t('casus:overzicht.daarna'),
-          ontbreekt: daarna.map(zin),
+          ontbreekt: daarna.map(punt),
         },
       ]}
     />

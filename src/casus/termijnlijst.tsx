@@ -3,6 +3,7 @@ import type { Termijn } from '../../machines/index'
 import { Kop } from '../ui/kop'
 import { Samenvatting } from '../ui/samenvatting'
 import { useDagtekst } from '../werk/dagtekst'
+import { useHoeLang } from '../werk/hoe-lang'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
 import './casus.css'
@@ -12,6 +13,7 @@ export function Termijnlijst() {
   const { t } = useTranslation()
   const { id, termijnen, teksten } = useWerk()
   const dagtekst = useDagtekst()
+  const hoeLang = useHoeLang()
   if (termijnen.length === 0) return null
   const waarover = ({ soort, waarover: over }: Termijn) =>
     soort === 'opengelaten-vraag' && over ? (teksten.vragen[over]?.titel ?? over) : over
@@ -26,7 +28,7 @@ export function Termijnlijst() {
           antwoord: (
             <>
               {dagtekst(termijn.dag)}{' '}
-              <span className={termijn.over < 0 ? 'ww-termijn--voorbij' : 'ww-zacht'}>({hoeLang(termijn.over)})</span>
+              <span className={termijn.over < 0 ? 'ww-termijn--voorbij' : 'ww-zacht'}>({loopt(termijn.over)})</span>
             </>
           ),
           toelichting: (
@@ -38,10 +40,8 @@ export function Termijnlijst() {
     </>
   )
 
-  function hoeLang(over: number): string {
-    if (over === 0) return t('app:datum.nu')
-    if (over > 0) return t('app:datum.over', { count: over })
-    return t('casus:termijnen.voorbij', { hoeLang: t('app:datum.voorbij', { count: -over }) })
+  function loopt(over: number): string {
+    return over < 0 ? t('casus:termijnen.voorbij', { hoeLang: hoeLang(over) }) : hoeLang(over)
   }
 }
 

@@ -1,27 +1,22 @@
-import { useTranslation } from 'react-i18next'
 import type { Regel } from '../../machines/index'
 import type { TijdlijnItem } from '../ui/tijdlijn'
 import { dagVan } from '../werk/dag-van'
 import { useDagtekst } from '../werk/dagtekst'
+import { useGebeurtenistitel } from '../werk/gebeurtenistitel'
+import { kort } from '../werk/kort'
+import { regelveldenVan } from '../werk/regelvelden'
+import { useWaardewoord } from '../werk/waardewoord'
 import { useWerk } from '../werk/werk'
 import './casus.css'
 import { Regelinhoud } from './regelinhoud'
-import { regelveldenVan } from './regelvelden'
-import { kort, useWaardewoord } from './waardewoord'
 
 const GEVAAR: readonly string[] = ['gevaar ingeroepen', '112 gebeld']
-
-/** The human title of a kind of gebeurtenis. */
-export function useGebeurtenistitel(): (type: string) => string {
-  const { t } = useTranslation()
-  return (type) => t(`kern:gebeurtenis.${type.replaceAll(' ', '-')}.titel` as never)
-}
 
 /** A line of the logboek: whole, on the day it happened, or in one line, on the day it was recorded. */
 export function useTijdlijnitem(vorm: 'heel' | 'kort'): (regel: Regel) => TijdlijnItem {
   const dagtekst = useDagtekst()
   const titel = useGebeurtenistitel()
-  const waardewoord = useWaardewoord()
+  const waardewoord = useWaardewoord('kort')
   const { casus } = useWerk()
   return (regel) => {
     const { type, op } = regel.gebeurtenis
@@ -38,7 +33,15 @@ export function useTijdlijnitem(vorm: 'heel' | 'kort'): (regel: Regel) => Tijdli
         vorm === 'heel' ? (
           <Regelinhoud regel={regel} />
         ) : (
-          eerste && <bdi className="ww-kort">{kort(waardewoord(eerste))}</bdi>
+          eerste && (
+            <bdi className="ww-kort">
+              {kort(
+                waardewoord(eerste)
+                  .map(({ tekst }) => tekst)
+                  .join(', '),
+              )}
+            </bdi>
+          )
         ),
       nadruk,
     }

@@ -2,35 +2,34 @@ import { useTranslation } from 'react-i18next'
 import type { Blokkade } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { Redenen } from '../ui/redenen'
+import { useBlokkadezin } from '../werk/blokkadezin'
+import { useOntbreekzin } from '../werk/ontbreekzin'
+import { plaatsVan } from '../werk/plaats'
 import { useWerk } from '../werk/werk'
-import { useNoem } from '../werk/zinnen'
-import { useOntbreekzin } from './ontbreekzin'
-import { plaatsVan } from './plaats'
 
 /** Each thing that still holds closing, why, and the way to where it is solved. */
 export function WatTegenhoudt({ blokkades }: { readonly blokkades: readonly Blokkade[] }) {
   const { t } = useTranslation()
   const { id: casus } = useWerk()
-  const noem = useNoem()
-  const zin = ({ id, waarden }: Blokkade, deel: 'titel' | 'uitleg' | 'doen'): string => {
-    const woorden = Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]))
-    return t(`kern:blokkade.${id}.${deel}` as never, woorden)
-  }
+  const zin = useBlokkadezin()
   return (
     <>
       <p>{t('casus:sluiten.nogNiet')}</p>
       <Redenen
-        redenen={blokkades.map((blokkade) => ({
-          id: [blokkade.id, ...Object.values(blokkade.waarden)].join(' '),
-          titel: zin(blokkade, 'titel'),
-          tekst: (
-            <>
-              <br />
-              {zin(blokkade, 'uitleg')}
-            </>
-          ),
-          bron: <a href={plaatsVan(casus, blokkade)}>{zin(blokkade, 'doen')}</a>,
-        }))}
+        redenen={blokkades.map((blokkade) => {
+          const { id, titel, uitleg, doen } = zin(blokkade)
+          return {
+            id,
+            titel,
+            tekst: (
+              <>
+                <br />
+                {uitleg}
+              </>
+            ),
+            bron: <a href={plaatsVan(casus, blokkade)}>{doen}</a>,
+          }
+        })}
       />
     </>
   )
@@ -46,8 +45,8 @@ export function NietGedaan() {
     <Bericht soort="let-op" titel={t('casus:sluiten.nietGedaan')}>
       <p>{t('casus:sluiten.nietGedaanUitleg')}</p>
       <ul>
-        {oordeel.ontbreekt.map(zin).map(({ id, tekst }) => (
-          <li key={id}>{tekst}</li>
+        {oordeel.ontbreekt.map(zin).map(({ id, titel }) => (
+          <li key={id}>{titel}</li>
         ))}
       </ul>
     </Bericht>

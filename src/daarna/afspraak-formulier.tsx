@@ -1,42 +1,39 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
-import { nieuwId } from '../werk/nieuw-id'
-import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
+import { LEGE_DAG } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNieuwId } from '../werk/nieuw-id'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { useTeller } from '../werk/teller'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 const SOORTEN = ['hulp', 'eigen-vervolg'] as const
 
 /** An agreement: who, a result for safety that can be measured, and a day. */
 export function AfspraakFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
-  const { casus } = useWerk()
-  const invullen = useInvullen()
+  const teller = useTeller()
+  const nieuwId = useNieuwId()
   const [soort, zetSoort] = useState<string | null>(null)
   const [wie, zetWie] = useState('')
   const [resultaat, zetResultaat] = useState('')
-  const [termijn, zetTermijn] = useState<DeelsDatumUitkomst>({ soort: 'leeg', waarde: '' })
+  const [termijn, zetTermijn] = useState(LEGE_DAG)
   const label = {
     soort: t('daarna:afspraak.soort'),
     wie: t('daarna:afspraak.wie'),
     resultaat: t('daarna:afspraak.resultaat'),
     termijn: t('daarna:afspraak.termijn'),
   }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
-    const velden = [
-      { veld: 'soort', label: label.soort, waarde: soort },
-      { veld: 'wie', label: label.wie, waarde: wie },
-      { veld: 'resultaat', label: label.resultaat, waarde: resultaat },
-      { veld: 'termijn', label: label.termijn, waarde: termijn.waarde, dag: termijn },
-    ]
-    const id = nieuwId(casus, 'afspraak')
+    const id = nieuwId('afspraak')
     const afspraak = { type: 'afspraak gemaakt', id, soort, wie, resultaat, termijn: termijn.waarde } as const
-    if (await invullen.leg(velden, afspraak)) onKlaar()
+    if (await invullen.leg(afspraak, nogLeeg({ soort, wie, resultaat, termijn }))) onKlaar()
   }
   return (
     <FormulierPagina
@@ -74,15 +71,16 @@ export function AfspraakFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
         waarde={resultaat}
         onWijzig={zetResultaat}
         fout={invullen.fout('resultaat')}
-        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+        teller={teller}
       />
       <Dagveld
         id="termijn"
-        label={label.termijn}
+        legenda={label.termijn}
         hint={t('daarna:afspraak.termijnHint')}
-        uitkomst={termijn}
+        waarde={termijn}
         onWijzig={zetTermijn}
         fout={invullen.fout('termijn')}
+        wanneer="vrij"
       />
     </FormulierPagina>
   )

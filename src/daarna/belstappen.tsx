@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Gebeurtenisnaam } from '../../machines/index'
-import { useWoord } from '../taal/woord'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
+import { useGebeurtenistitel } from '../werk/gebeurtenistitel'
 import { useWerk } from '../werk/werk'
 import { useNoem } from '../werk/zinnen'
 
@@ -19,7 +19,7 @@ const GEDAAN: readonly Gebeurtenisnaam[] = [
 /** What was done so far: day, what, with whom, and the reference that was given. */
 export function Belstappen() {
   const { t } = useTranslation()
-  const woord = useWoord()
+  const titel = useGebeurtenistitel()
   const { casus } = useWerk()
   const noem = useNoem()
   const dagtekst = useDagtekst()
@@ -29,7 +29,7 @@ export function Belstappen() {
     <ul>
       {regels.map(({ nr, gebeurtenis }) => (
         <li key={nr}>
-          {dagtekst(gebeurtenis.op)}: {woord(`kern:gebeurtenis.${gebeurtenis.type.replaceAll(' ', '-')}.titel`)}
+          {dagtekst(gebeurtenis.op)}: {titel(gebeurtenis.type)}
           {gebeurtenis.type === 'raadpleging gehouden' && (
             <>
               {' – '}

@@ -1,26 +1,26 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Tekstvak } from '../ui/tekstvak'
+import { gevuldeDag } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 /** Help is ended, with agreements about who keeps watching. */
 export function EindeFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { vandaag } = useWerk()
-  const invullen = useInvullen()
   const [afspraken, zetAfspraken] = useState('')
-  const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
   const label = { afspraken: t('daarna:einde.afspraken'), op: t('daarna:einde.wanneer') }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
-    const velden = [
-      { veld: 'afspraken', label: label.afspraken, waarde: afspraken },
-      { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-    ]
-    if (await invullen.leg(velden, { type: 'hulp beeindigd', op: op.waarde, afspraken })) onKlaar()
+    if (await invullen.leg({ type: 'hulp beeindigd', op: op.waarde, afspraken }, nogLeeg({ afspraken, op }))) onKlaar()
   }
   return (
     <FormulierPagina
@@ -38,9 +38,9 @@ export function EindeFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
         waarde={afspraken}
         onWijzig={zetAfspraken}
         fout={invullen.fout('afspraken')}
-        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+        teller={teller}
       />
-      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld id="op" legenda={label.op} waarde={op} onWijzig={zetOp} fout={invullen.fout('op')} />
     </FormulierPagina>
   )
 }

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Formulier } from '../ui/formulier'
-import { Knop } from '../ui/knop'
 import { VeldFout } from '../ui/veld-fout'
+import { Invulformulier } from '../werk/invulformulier'
+import { FORMULIER, type Invullen } from '../werk/invullen'
 import { Pagina } from '../werk/pagina'
-import { FORMULIER } from '../werk/vastleggen'
-import type { Invullen } from './invullen'
 
 /** What every form here tells the screen around it. */
 export interface FormulierProps {
@@ -28,32 +25,16 @@ export interface FormulierPaginaProps {
 /** A page with one form: its heading, what was refused, and the way back. */
 export function FormulierPagina(props: FormulierPaginaProps) {
   const { titel, aanhef, inleiding, invullen, onVerstuur, onAnnuleer, vooraf, children } = props
-  const { t } = useTranslation()
-  const { fouten, foutenTitel, fout, bezig } = invullen
   return (
-    <Pagina titel={titel} aanhef={aanhef} inleiding={inleiding} fout={fouten.length > 0}>
+    <Pagina titel={titel} aanhef={aanhef} inleiding={inleiding} fout={invullen.fouten.length > 0}>
       <div className="ww-stapel">
         {vooraf}
-        <Formulier
-          fouten={fouten}
-          foutenTitel={foutenTitel}
-          onVerstuur={() => void onVerstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={bezig}>
-                {t('app:knop.bewaar')}
-              </Knop>
-              <Knop soort="tweede" onClick={onAnnuleer}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={onVerstuur} onAnnuleer={onAnnuleer}>
           {children}
           <div id={FORMULIER} tabIndex={-1}>
-            <VeldFout id={FORMULIER} fout={fout(FORMULIER)} />
+            <VeldFout id={FORMULIER} fout={invullen.fout(FORMULIER)} />
           </div>
-        </Formulier>
+        </Invulformulier>
       </div>
     </Pagina>
   )

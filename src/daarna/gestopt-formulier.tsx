@@ -1,29 +1,35 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
+import { gevuldeDag } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { optioneel } from '../werk/optioneel'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 /** Veilig Thuis stops or hands over: why, and to whom. */
 export function GestoptFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { vandaag } = useWerk()
-  const invullen = useInvullen()
-  const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
   const [reden, zetReden] = useState('')
   const [aan, zetAan] = useState('')
-  const label = { op: t('daarna:gestopt.wanneer'), reden: t('daarna:gestopt.reden') }
+  const label = {
+    op: t('daarna:gestopt.wanneer'),
+    reden: t('daarna:gestopt.reden'),
+    overgedragenAan: t('daarna:gestopt.overgedragenAan'),
+  }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
-    const velden = [
-      { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-      { veld: 'reden', label: label.reden, waarde: reden },
-    ]
-    const over = aan.trim() ? { overgedragenAan: aan } : {}
-    if (await invullen.leg(velden, { type: 'veilig thuis gestopt', op: op.waarde, reden, ...over })) onKlaar()
+    const over = optioneel('overgedragenAan', aan)
+    if (await invullen.leg({ type: 'veilig thuis gestopt', op: op.waarde, reden, ...over }, nogLeeg({ op, reden })))
+      onKlaar()
   }
   return (
     <FormulierPagina
@@ -40,18 +46,18 @@ export function GestoptFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
         waarde={reden}
         onWijzig={zetReden}
         fout={invullen.fout('reden')}
-        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+        teller={teller}
       />
       <Tekstveld
         id="overgedragenAan"
-        label={t('daarna:gestopt.overgedragenAan')}
+        label={label.overgedragenAan}
         hint={t('daarna:gestopt.overgedragenAanHint')}
         nietVerplicht={t('app:formulier.nietVerplicht')}
         waarde={aan}
         onWijzig={zetAan}
         fout={invullen.fout('overgedragenAan')}
       />
-      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld id="op" legenda={label.op} waarde={op} onWijzig={zetOp} fout={invullen.fout('op')} />
     </FormulierPagina>
   )
 }

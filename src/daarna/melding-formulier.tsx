@@ -2,36 +2,41 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blokkadesVoor } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
 import { Blokkadelijst } from '../werk/blokkadelijst'
+import { gevuldeDag } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 /** Records a report that was made. It is always accepted; what was obliged and not done asks for its reason. */
 export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { vandaag, casus, stand } = useWerk()
-  const invullen = useInvullen()
   const [hoe, zetHoe] = useState<string | null>(null)
-  const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
   const [tekst, zetTekst] = useState({ inhoud: '', kenmerk: '', afwijking: '' })
   const blokkades = blokkadesVoor(casus.kader, stand, 'melden')
-  const label = { hoe: t('daarna:melding.hoe'), op: t('daarna:melding.wanneer') }
+  const label = {
+    hoe: t('daarna:melding.hoe'),
+    op: t('daarna:melding.wanneer'),
+    inhoud: t('daarna:melding.inhoud'),
+    kenmerk: t('daarna:melding.kenmerk'),
+    afwijking: t('daarna:melding.afwijking'),
+  }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const vul = (veld: keyof typeof tekst) => (waarde: string) => zetTekst({ ...tekst, [veld]: waarde })
   const nietVerplicht = t('app:formulier.nietVerplicht')
-  const teller = (over: number) => t('app:formulier.nogTekens', { aantal: over })
   const verstuur = async () => {
-    const velden = [
-      { veld: 'hoe', label: label.hoe, waarde: hoe },
-      { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-    ]
     const gevuld = Object.fromEntries(Object.entries(tekst).filter(([, waarde]) => waarde.trim()))
-    if (await invullen.leg(velden, { type: 'melding gedaan', op: op.waarde, hoe, ...gevuld })) onKlaar()
+    if (await invullen.leg({ type: 'melding gedaan', op: op.waarde, hoe, ...gevuld }, nogLeeg({ hoe, op }))) onKlaar()
   }
   return (
     <FormulierPagina
@@ -54,10 +59,10 @@ export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
         fout={invullen.fout('hoe')}
         naastElkaar
       />
-      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld id="op" legenda={label.op} waarde={op} onWijzig={zetOp} fout={invullen.fout('op')} />
       <Tekstvak
         id="inhoud"
-        label={t('daarna:melding.inhoud')}
+        label={label.inhoud}
         hint={t('daarna:melding.inhoudHint')}
         nietVerplicht={nietVerplicht}
         waarde={tekst.inhoud}
@@ -68,7 +73,7 @@ export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
       />
       <Tekstveld
         id="kenmerk"
-        label={t('daarna:melding.kenmerk')}
+        label={label.kenmerk}
         hint={t('daarna:melding.kenmerkHint')}
         nietVerplicht={nietVerplicht}
         breedte="half"
@@ -84,7 +89,7 @@ export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
           </Bericht>
           <Tekstvak
             id="afwijking"
-            label={t('daarna:melding.afwijking')}
+            label={label.afwijking}
             hint={t('daarna:melding.afwijkingHint')}
             nietVerplicht={nietVerplicht}
             waarde={tekst.afwijking}

@@ -3,6 +3,7 @@ import type { Termijn } from '../../machines/index'
 import { type Stand, StandLabel } from '../ui/stand-label'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
+import { useHoeLang } from '../werk/hoe-lang'
 import { useWerk } from '../werk/werk'
 import { useNoem } from '../werk/zinnen'
 import './termijnenlijst.css'
@@ -13,10 +14,7 @@ export function Termijnenlijst() {
   const { termijnen } = useWerk()
   const noem = useNoem()
   const dagtekst = useDagtekst()
-  const telt = ({ over }: Termijn) => {
-    if (over === 0) return t('app:datum.nu')
-    return over > 0 ? t('app:datum.over', { count: over }) : t('app:datum.voorbij', { count: -over })
-  }
+  const hoeLang = useHoeLang()
   if (termijnen.length === 0) return <p>{t('daarna:termijnen.geen')}</p>
   return (
     <ul className="ww-termijnen">
@@ -24,7 +22,7 @@ export function Termijnenlijst() {
         <li key={termijn.soort + termijn.nr}>
           <div className="ww-termijnen__kop">
             <strong>{t(`kern:termijn.${termijn.soort}`)}</strong>
-            <StandLabel stand={standVan(termijn)}>{telt(termijn)}</StandLabel>
+            <StandLabel stand={standVan(termijn)}>{hoeLang(termijn.over)}</StandLabel>
           </div>
           <p>
             {dagtekst(termijn.dag)}

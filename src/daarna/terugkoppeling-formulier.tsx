@@ -1,34 +1,39 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TERUGKOPPELINGEN } from '../../machines/index'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
+import { gevuldeDag } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 /** What Veilig Thuis told about the report. */
 export function TerugkoppelingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { vandaag } = useWerk()
-  const invullen = useInvullen()
   const [soort, zetSoort] = useState<string | null>(null)
-  const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
   const [inhoud, zetInhoud] = useState('')
   const label = {
     soort: t('daarna:terugkoppeling.soort'),
     op: t('daarna:terugkoppeling.wanneer'),
     inhoud: t('daarna:terugkoppeling.inhoud'),
   }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
-    const velden = [
-      { veld: 'soort', label: label.soort, waarde: soort },
-      { veld: 'inhoud', label: label.inhoud, waarde: inhoud },
-      { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-    ]
-    if (await invullen.leg(velden, { type: 'terugkoppeling ontvangen', op: op.waarde, soort, inhoud })) onKlaar()
+    if (
+      await invullen.leg(
+        { type: 'terugkoppeling ontvangen', op: op.waarde, soort, inhoud },
+        nogLeeg({ soort, inhoud, op }),
+      )
+    )
+      onKlaar()
   }
   return (
     <FormulierPagina
@@ -54,9 +59,9 @@ export function TerugkoppelingFormulier({ onKlaar, onAnnuleer }: FormulierProps)
         waarde={inhoud}
         onWijzig={zetInhoud}
         fout={invullen.fout('inhoud')}
-        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+        teller={teller}
       />
-      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld id="op" legenda={label.op} waarde={op} onWijzig={zetOp} fout={invullen.fout('op')} />
     </FormulierPagina>
   )
 }

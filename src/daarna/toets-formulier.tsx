@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { alle } from '../../machines/index'
-import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import { Kaart } from '../ui/kaart'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
 import { VrijeTekst } from '../ui/vrije-tekst'
+import { gevuldeDag, LEGE_DAG } from '../werk/dag-waarde'
+import { Dagveld } from '../werk/dagveld'
+import { useInvullen } from '../werk/invullen'
+import { useNogLeeg } from '../werk/nog-leeg'
+import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
-import { Dagveld } from './dagveld'
 import { FormulierPagina } from './formulier-pagina'
-import { useInvullen } from './invullen'
 
 export interface ToetsFormulierProps {
   afspraak: string
@@ -18,18 +20,16 @@ export interface ToetsFormulierProps {
   onAnnuleer: () => void
 }
 
-const LEEG: DeelsDatumUitkomst = { soort: 'leeg', waarde: '' }
-
 /** The later question of the kader: did this agreement make it safe? What an answer means is told afterwards. */
 export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulierProps) {
   const { t } = useTranslation()
+  const teller = useTeller()
   const { casus, teksten, vandaag } = useWerk()
-  const invullen = useInvullen()
   const [resultaat, zetResultaat] = useState<string | null>(null)
   const [wie, zetWie] = useState('')
   const [toelichting, zetToelichting] = useState('')
-  const [op, zetOp] = useState<DeelsDatumUitkomst>({ soort: 'goed', waarde: vandaag })
-  const [volgende, zetVolgende] = useState(LEEG)
+  const [op, zetOp] = useState(gevuldeDag(vandaag))
+  const [volgende, zetVolgende] = useState(LEGE_DAG)
   const gevraagd = alle(casus.regels, 'afspraak gemaakt').find(({ id }) => id === afspraak)
   const label = {
     resultaat: teksten.toets.titel,
@@ -38,19 +38,13 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
     op: t('daarna:toets.wanneer'),
     volgende: t('daarna:toets.volgende'),
   }
+  const invullen = useInvullen(label)
+  const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
-    const velden = [
-      { veld: 'resultaat', label: label.resultaat, waarde: resultaat },
-      { veld: 'toelichting', label: label.toelichting, waarde: toelichting },
-      { veld: 'wie', label: label.wie, waarde: wie },
-      { veld: 'op', label: label.op, waarde: op.waarde, dag: op },
-      ...(volgende.soort === 'leeg'
-        ? []
-        : [{ veld: 'volgende', label: label.volgende, waarde: volgende.waarde, dag: volgende }]),
-    ]
+    const velden = { resultaat, toelichting, wie, op, ...(volgende.soort === 'leeg' ? {} : { volgende }) }
     const later = volgende.soort === 'goed' ? { volgende: volgende.waarde } : {}
     const toets = { type: 'toets gehouden', op: op.waarde, afspraak, resultaat, wie, toelichting, ...later } as const
-    if (await invullen.leg(velden, toets)) onKlaar(resultaat ?? '')
+    if (await invullen.leg(toets, nogLeeg(velden))) onKlaar(resultaat ?? '')
   }
   return (
     <FormulierPagina
@@ -89,7 +83,7 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
         waarde={toelichting}
         onWijzig={zetToelichting}
         fout={invullen.fout('toelichting')}
-        teller={(over) => t('app:formulier.nogTekens', { aantal: over })}
+        teller={teller}
       />
       <Tekstveld
         id="wie"
@@ -99,15 +93,16 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
         onWijzig={zetWie}
         fout={invullen.fout('wie')}
       />
-      <Dagveld id="op" label={label.op} uitkomst={op} onWijzig={zetOp} fout={invullen.fout('op')} geweest />
+      <Dagveld id="op" legenda={label.op} waarde={op} onWijzig={zetOp} fout={invullen.fout('op')} />
       <Dagveld
         id="volgende"
-        label={label.volgende}
+        legenda={label.volgende}
         hint={t('daarna:toets.volgendeHint')}
-        uitkomst={volgende}
+        waarde={volgende}
         onWijzig={zetVolgende}
         fout={invullen.fout('volgende')}
-        nietVerplicht
+        nietVerplicht={t('app:formulier.nietVerplicht')}
+        wanneer="vrij"
       />
     </FormulierPagina>
   )

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../ui/bericht'
 import { KnopLink } from '../ui/knop-link'
+import { Bel } from '../werk/bel'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
-import { BelKnop } from './bel-knop'
 
 /** The acute question waits for an answer: says so, with the numbers. It never answers by itself. */
 export function AcuutNu() {
@@ -17,8 +17,8 @@ export function AcuutNu() {
       titel={t('kern:blokkade.acuut-nu-beoordelen.titel')}
       acties={
         <>
-          <BelKnop wie="noodnummer" soort="gevaar" />
-          <BelKnop wie="veilig-thuis" soort="tweede" />
+          <Bel wie="noodnummer" soort="gevaar" />
+          <Bel wie="veilig-thuis" soort="tweede" />
           <KnopLink href={paden.vraag(id, 'acuut')} soort="tweede">
             {t('signalen:acuut.vraag')}
           </KnopLink>

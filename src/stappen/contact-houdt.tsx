@@ -3,10 +3,10 @@ import { blokkadesVoor } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { KnopLink } from '../ui/knop-link'
 import type { KopNiveau } from '../ui/kop'
+import { Bel } from '../werk/bel'
 import { Blokkadelijst } from '../werk/blokkadelijst'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
-import { BelKnop } from './bel-knop'
 
 /** Which blokkades hold contact with parents, partner or family now. Danger never opens them. */
 export function useContactBlokkades() {
@@ -40,7 +40,7 @@ export function ContactHoudt({ niveau = 2, zonder }: ContactHoudtProps) {
       acties={
         <>
           {eerstVraag && beoordeel}
-          <BelKnop wie="veilig-thuis" soort={eerstVraag ? 'tweede' : 'hoofd'} />
+          <Bel wie="veilig-thuis" soort={eerstVraag ? 'tweede' : 'hoofd'} />
           {!eerstVraag && beoordeel}
           {zonder !== 'raadplegen' && (
             <KnopLink href={paden.scherm(id, 'raadplegen')} soort="tweede">

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Formulier } from '../ui/formulier'
 import { Knop } from '../ui/knop'
 import { Tekstvak } from '../ui/tekstvak'
-import { FORMULIER } from '../werk/vastleggen'
+import { Invulformulier } from '../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../werk/invullen'
 import type { Invoer } from '../werk/werk'
-import { useInvullen } from './invullen'
 
 export interface IntrekkenProps {
   /** What it is about, read out after the word on the button. */
@@ -46,20 +45,13 @@ export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
     zetOpen(false)
   }
   return (
-    <Formulier
-      fouten={invullen.fouten}
-      foutenTitel={invullen.foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={
-        <>
-          <Knop type="submit" id={invullen.id(FORMULIER)}>
-            {t('app:knop.trekIn')}
-          </Knop>
-          <Knop soort="stil" onClick={sluit}>
-            {t('app:knop.annuleer')}
-          </Knop>
-        </>
-      }
+    <Invulformulier
+      invullen={invullen}
+      verstuur={verstuur}
+      knop={t('app:knop.trekIn')}
+      knopId={invullen.id(FORMULIER)}
+      onAnnuleer={sluit}
+      annuleerSoort="stil"
     >
       <Tekstvak
         id={invullen.id('reden')}
@@ -70,6 +62,6 @@ export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
         onWijzig={zetReden}
         regels={2}
       />
-    </Formulier>
+    </Invulformulier>
   )
 }

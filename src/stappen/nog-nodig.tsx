@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Stap } from '../../machines/index'
 import { Kop } from '../ui/kop'
+import { useOntbreekzin } from '../werk/ontbreekzin'
 import { useWerk } from '../werk/werk'
-import { useWoorden } from './woorden'
 
 export interface NogNodigProps {
   stap: Stap
@@ -12,18 +12,18 @@ export interface NogNodigProps {
 export function NogNodig({ stap }: NogNodigProps) {
   const { stappen } = useWerk()
   const { t } = useTranslation()
-  const woorden = useWoorden()
+  const zin = useOntbreekzin()
   const mist = stappen.find((een) => een.stap === stap)?.ontbreekt ?? []
   if (mist.length === 0) return null
   return (
     <section>
       <Kop niveau={2}>{t('app:stap.nogNodig')}</Kop>
       <ul>
-        {mist.map(({ id, waarden }) => (
-          <li key={id + Object.values(waarden).join()}>
-            <strong>{t(`kern:ontbreekt.${id}.titel` as never, woorden(waarden))}</strong>
+        {mist.map(zin).map(({ id, titel, waarom }) => (
+          <li key={id}>
+            <strong>{titel}</strong>
             {'. '}
-            {t(`kern:ontbreekt.${id}.waarom` as never, woorden(waarden))}
+            {waarom}
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GebeurtenisVan } from '../../machines/index'
-import { Formulier } from '../ui/formulier'
-import { Knop } from '../ui/knop'
 import { Tekstvak } from '../ui/tekstvak'
 import { Uitklap } from '../ui/uitklap'
-import { useInvullen } from './invullen'
+import { Invulformulier } from '../werk/invulformulier'
+import { useInvullen } from '../werk/invullen'
 
 export interface OverslaanProps {
   verplichting: GebeurtenisVan<'verplichting overgeslagen'>['verplichting']
@@ -22,15 +21,11 @@ export function Overslaan({ verplichting }: OverslaanProps) {
   }
   return (
     <Uitklap titel={t(`raadplegen:overslaan.${verplichting}` as never)}>
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <Knop type="submit" soort="tweede">
-            {t('raadplegen:overslaan.bewaar')}
-          </Knop>
-        }
+      <Invulformulier
+        invullen={invullen}
+        verstuur={verstuur}
+        knop={t('raadplegen:overslaan.bewaar')}
+        knopSoort="tweede"
       >
         <Tekstvak
           id={invullen.id('reden')}
@@ -41,7 +36,7 @@ export function Overslaan({ verplichting }: OverslaanProps) {
           onWijzig={zetReden}
           regels={2}
         />
-      </Formulier>
+      </Invulformulier>
     </Uitklap>
   )
 }

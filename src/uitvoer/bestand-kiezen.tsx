@@ -4,10 +4,10 @@ import { Laden } from '../ui/laden'
 import { Terug } from '../ui/terug'
 import { Veld } from '../ui/veld'
 import { VrijeTekst } from '../ui/vrije-tekst'
+import { useFoutzin } from '../werk/foutzin'
 import type { Bevinding } from '../werk/openen'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
-import { useFoutwoorden } from './foutwoorden'
 import './dossier.css'
 
 export interface BestandKiezenProps {
@@ -19,7 +19,7 @@ export interface BestandKiezenProps {
 /** Choose a file; when it is refused, what is wrong with it, where, and what to do. */
 export function BestandKiezen({ bezig, geweigerd, onKies }: BestandKiezenProps) {
   const { t } = useTranslation()
-  const woorden = useFoutwoorden()
+  const woorden = useFoutzin()
   const meer = geweigerd?.bevindingen?.filter(({ id }) => id !== geweigerd.fout.id) ?? []
   return (
     <Pagina titel={t('uitvoer:openen.titel')} inleiding={t('uitvoer:openen.inleiding')} fout={geweigerd !== null}>

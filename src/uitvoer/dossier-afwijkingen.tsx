@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { useWoord } from '../taal/woord'
 import { Kop } from '../ui/kop'
 import { VrijeTekst } from '../ui/vrije-tekst'
+import { useOntbreekzin } from '../werk/ontbreekzin'
 import { useWerk } from '../werk/werk'
-import { useOntbreektzin } from './ontbreektzin'
 
 /** What went otherwise than the kader asks, with the reason, and what is still missing now. */
 export function DossierAfwijkingen() {
   const { t, i18n } = useTranslation()
   const woord = useWoord()
   const { casus, oordeel } = useWerk()
-  const ontbreektzin = useOntbreektzin()
+  const zin = useOntbreekzin()
   const redenwoord = (reden: string) =>
     i18n.exists(`kern:afwijkingreden.${reden}`) ? woord(`kern:afwijkingreden.${reden}`) : reden
   return (
@@ -34,8 +34,8 @@ export function DossierAfwijkingen() {
       <Kop niveau={3}>{t('app:stap.nogNodig')}</Kop>
       {oordeel.ontbreekt.length === 0 && <p>{t('uitvoer:nietsNodig')}</p>}
       <ul>
-        {oordeel.ontbreekt.map((punt) => (
-          <li key={[punt.id, ...Object.values(punt.waarden)].join()}>{ontbreektzin(punt)}</li>
+        {oordeel.ontbreekt.map(zin).map(({ id, titel }) => (
+          <li key={id}>{titel}</li>
         ))}
       </ul>
     </section>

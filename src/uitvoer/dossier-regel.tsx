@@ -4,7 +4,9 @@ import { useWoord } from '../taal/woord'
 import { Kop } from '../ui/kop'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst, useMomenttekst } from '../werk/dagtekst'
-import { useVeldwoorden } from './veldwoorden'
+import { useGebeurtenistitel } from '../werk/gebeurtenistitel'
+import { regelveldenVan } from '../werk/regelvelden'
+import { useWaardewoord } from '../werk/waardewoord'
 
 export interface DossierRegelProps {
   regel: Regel
@@ -16,18 +18,18 @@ export function DossierRegel({ regel: { nr, vastgelegd, gebeurtenis } }: Dossier
   const woord = useWoord()
   const dagtekst = useDagtekst()
   const momenttekst = useMomenttekst()
-  const velden = useVeldwoorden()
-  const naam = gebeurtenis.type.replaceAll(' ', '-')
+  const titel = useGebeurtenistitel()
+  const waardewoord = useWaardewoord('heel')
   return (
     <li className="ww-dossier__regel">
       <Kop niveau={3} maat={4}>
-        {woord(`kern:gebeurtenis.${naam}.titel`)} · {dagtekst(gebeurtenis.op)}
+        {titel(gebeurtenis.type)} · {dagtekst(gebeurtenis.op)}
       </Kop>
       <dl>
-        {velden(gebeurtenis).map(({ veld, label, waarden }) => (
-          <div key={veld}>
-            <dt>{label}</dt>
-            {waarden.map(({ id, tekst }) => (
+        {regelveldenVan(gebeurtenis).map((veld) => (
+          <div key={veld.veld}>
+            <dt>{woord(`uitvoer:veld.${veld.veld}`)}</dt>
+            {waardewoord(veld).map(({ id, tekst }) => (
               <dd key={id}>
                 <VrijeTekst>{tekst}</VrijeTekst>
               </dd>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { useWoord } from '../taal/woord'
 import { Kop } from '../ui/kop'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
+import { useGebeurtenistitel } from '../werk/gebeurtenistitel'
 import { useWerk } from '../werk/werk'
 
 /** Every line of the logboek with its number, in the order in which it was recorded. */
 export function DossierTijdlijn() {
   const { t } = useTranslation()
-  const woord = useWoord()
+  const titel = useGebeurtenistitel()
   const { casus } = useWerk()
   const dagtekst = useDagtekst()
   return (
@@ -28,7 +28,7 @@ export function DossierTijdlijn() {
               <td>{nr}</td>
               <td>{dagtekst(gebeurtenis.op)}</td>
               <td>
-                {woord(`kern:gebeurtenis.${gebeurtenis.type.replaceAll(' ', '-')}.titel`)}
+                {titel(gebeurtenis.type)}
                 {gebeurtenis.door && (
                   <>
                     {' · '}

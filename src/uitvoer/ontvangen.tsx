@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Bericht } from '../ui/bericht'
 import { Knop } from '../ui/knop'
 import { VrijeTekst } from '../ui/vrije-tekst'
+import { useFoutzin } from '../werk/foutzin'
 import type { Bevinding } from '../werk/openen'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { Afdrukken } from './afdrukken'
 import { Dossier } from './dossier'
-import { useFoutwoorden } from './foutwoorden'
 import { Vingerafdruk } from './vingerafdruk'
 
 export interface OntvangenProps {
@@ -20,7 +20,7 @@ export interface OntvangenProps {
 export function Ontvangen({ bestand, bevindingen, onAnder }: OntvangenProps) {
   const { t } = useTranslation()
   const { casus, vingerafdruk } = useWerk()
-  const woorden = useFoutwoorden()
+  const woorden = useFoutzin()
   return (
     <Pagina key="ontvangen" titel={t('uitvoer:ontvangen.titel')}>
       <div className="ww-niet-afdrukken">

@@ -1,28 +1,20 @@
 import type { Blokkade } from '../../machines/index'
-import { useWoord } from '../taal/woord'
-import { useNoem } from './zinnen'
+import { useBlokkadezin } from './blokkadezin'
 
 export interface BlokkadelijstProps {
   blokkades: readonly Blokkade[]
 }
 
-/** What holds something back, why, and what to do about it: the words of the core. */
+/** What holds something back, why, and what to do about it, each in one paragraph. */
 export function Blokkadelijst({ blokkades }: BlokkadelijstProps) {
-  const woord = useWoord()
-  const noem = useNoem()
+  const zin = useBlokkadezin()
   return (
     <ul>
-      {blokkades.map(({ id, waarden }) => {
-        const woorden = Object.fromEntries(
-          Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]),
-        )
-        const zin = (deel: 'titel' | 'uitleg' | 'doen') => woord(`kern:blokkade.${id}.${deel}`, woorden)
-        return (
-          <li key={id + Object.values(waarden).join()}>
-            <strong>{zin('titel')}.</strong> {zin('uitleg')} {zin('doen')}
-          </li>
-        )
-      })}
+      {blokkades.map(zin).map(({ id, titel, uitleg, doen }) => (
+        <li key={id}>
+          <strong>{titel}.</strong> {uitleg} {doen}
+        </li>
+      ))}
     </ul>
   )
 }

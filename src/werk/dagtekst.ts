@@ -18,5 +18,8 @@ export function useDagtekst(): (dag: string) => string {
 export function useMomenttekst(): (moment: string) => string {
   const { i18n } = useTranslation()
   const taal = i18n.language === 'en' ? 'en-GB' : 'nl-NL'
-  return (moment) => new Date(moment).toLocaleString(taal, { dateStyle: 'long', timeStyle: 'short' })
+  return (moment) => {
+    const tijd = new Date(moment)
+    return Number.isNaN(tijd.valueOf()) ? moment : tijd.toLocaleString(taal, { dateStyle: 'long', timeStyle: 'short' })
+  }
 }

@@ -1,4 +1,5 @@
-import { alle, type Casus } from '../../machines/index'
+import { alle } from '../../machines/index'
+import { useWerk } from './werk'
 
 const VOORVOEGSEL = {
   feit: 'feit vastgelegd',
@@ -7,7 +8,8 @@ const VOORVOEGSEL = {
   afspraak: 'afspraak gemaakt',
 } as const
 
-/** The next id of its kind in this casus: `feit-3`. The logboek refuses it when another tab was first. */
-export function nieuwId(casus: Casus, soort: keyof typeof VOORVOEGSEL): string {
-  return `${soort}-${alle(casus.regels, VOORVOEGSEL[soort]).length + 1}`
+/** The next id of its kind in the casus at hand: `feit-3`. The logboek refuses it when another tab was first. */
+export function useNieuwId(): (soort: keyof typeof VOORVOEGSEL) => string {
+  const { casus } = useWerk()
+  return (soort) => `${soort}-${alle(casus.regels, VOORVOEGSEL[soort]).length + 1}`
 }

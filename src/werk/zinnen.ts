@@ -7,14 +7,20 @@ import { useWerkOfNiets } from './werk'
 export function useBezwaarzin(): (bezwaar: Bezwaar) => string {
   const { i18n } = useTranslation()
   const woord = useWoord()
-  const noem = useNoem()
+  const woordenVan = useWoorden()
   return ({ id, waarden }) => {
-    const woorden = Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]))
+    const woorden = woordenVan(waarden)
     const blokkade = i18n.exists(`kern:blokkade.${id}.titel`)
     return blokkade
       ? `${woord(`kern:blokkade.${id}.titel`, woorden)}. ${woord(`kern:blokkade.${id}.doen`, woorden)}`
       : woord(i18n.exists(`kern:bezwaar.${id}`) ? `kern:bezwaar.${id}` : `fout:${id}`, woorden)
   }
+}
+
+/** The values of a reason, of a blokkade or of something missing, with ids turned into what people call them. */
+export function useWoorden(): (waarden: Readonly<Record<string, string>>) => Record<string, string> {
+  const noem = useNoem()
+  return (waarden) => Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, noem(soort, waarde)]))
 }
 
 /** The human name of a value in a reason: the title of a question, the name of a person, the word for a form. */

@@ -39,11 +39,23 @@ function regiodiagram(regio: AnyStateNode): string[] {
     'stateDiagram-v2',
     ...staten.map(({ key }) => `  state "${key}" as ${naam(key)}`),
     `  [*] --> ${naam(begin)}`,
-    ...staten.flatMap((staat) => samengevat(staat)),
+    ...(overalGelijk(staten) ? [] : staten.flatMap(samengevat)),
     '```',
     '',
-    ...(blijft.size > 0 ? [`Verandert de toestand niet altijd: ${[...blijft].toSorted().join(', ')}.`, ''] : []),
+    ...(overalGelijk(staten) ? [`Van elke toestand naar elke andere: ${namen(staten).join(', ')}.`, ''] : []),
+    ...(blijft.size > 0 && !overalGelijk(staten)
+      ? [`Verandert de toestand niet altijd: ${[...blijft].toSorted().join(', ')}.`, '']
+      : []),
   ]
+}
+
+/** Every state has the same arrows: where they lead depends on what was said, not on where one stands. */
+function overalGelijk(staten: readonly AnyStateNode[]): boolean {
+  return new Set(staten.map((staat) => JSON.stringify(pijlen(staat)))).size === 1
+}
+
+function namen(staten: readonly AnyStateNode[]): string[] {
+  return [...new Set(staten.flatMap((staat) => pijlen(staat).map(({ gebeurtenis }) => gebeurtenis)))].toSorted()
 }
 
 /** One arrow per target, with all the gebeurtenissen that lead there. */

@@ -37,13 +37,19 @@ export const openPagina = async (
 /** Where a path of the app is served. */
 export const adresVan = (pad: string): string => new URL(pad, inject('adres')).href
 
+/** The page went elsewhere before the answer was there: nobody misses it. */
+const WEGGEGAAN = 'net::ERR_ABORTED'
+
 /** What the console and the network of this page complain about, from now on. */
 export const klachtenVan = (pagina: Page, klachten: string[] = []): string[] => {
   const adres = inject('adres')
   const hier = [adres, `blob:${adres}`, 'data:']
   pagina.on('console', (regel) => klachten.push(`${regel.type()}: ${regel.text()}`))
   pagina.on('pageerror', (fout) => klachten.push(`fout: ${fout.message}`))
-  pagina.on('requestfailed', (verzoek) => klachten.push(`mislukt: ${verzoek.url()}`))
+  pagina.on('requestfailed', (verzoek) => {
+    const reden = verzoek.failure()?.errorText
+    if (reden !== WEGGEGAAN) klachten.push(`mislukt: ${verzoek.url()} ${reden}`)
+  })
   pagina.on('request', (verzoek) => {
     if (!hier.some((begin) => verzoek.url().startsWith(begin))) klachten.push(`elders: ${verzoek.url()}`)
   })

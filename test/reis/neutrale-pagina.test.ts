@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-it('the neutral page shows a plain week plan and says nothing of the application', async () => {
+it('De neutrale pagina toont een gewoon weekplan en zegt niets over de app.', async () => {
   const { pagina, klachten } = await openPagina(browser, 'neutraal.html', { viewport: { width: 320, height: 640 } })
   expect(await pagina.title()).toBe('Werkplan')
   expect(await pagina.content()).not.toMatch(/weegwijzer|meldcode|veilig thuis|<script/i)
@@ -19,13 +19,13 @@ it('the neutral page shows a plain week plan and says nothing of the application
   expect(klachten).toEqual([])
 })
 
-it('an address that does not exist leads back to the start', async () => {
+it('Een adres dat niet bestaat, leidt terug naar het begin.', async () => {
   const { pagina } = await openPagina(browser, 'nergens/te/vinden')
   await pagina.getByRole('link', { name: 'Naar het begin' }).click()
   expect(await pagina.title()).toContain('Weegwijzer')
 })
 
-it('the application starts under its own Content-Security-Policy with an empty console', async () => {
+it('De app start onder haar eigen Content-Security-Policy met een lege console.', async () => {
   const { pagina, klachten } = await openPagina(browser)
   await pagina.getByRole('heading').first().waitFor()
   expect(klachten).toEqual([])

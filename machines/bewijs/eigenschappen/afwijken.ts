@@ -1,4 +1,4 @@
-import type { Melden } from '../../weging/kader.schema'
+import type { Antwoord, Melden } from '../../weging/kader.schema'
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
 import { besluitIn, moetGemeld, verschil } from './lezing'
@@ -68,6 +68,24 @@ export const afwijken: readonly Eigenschap[] = [
   },
   {
     belofte: 13,
+    naam: 'Over geen kind wordt een antwoord minder zwaar zonder reden en nieuw feit, ook niet onder gevaar',
+    soort: 'stap',
+    bij: ['antwoord gewijzigd'],
+    geldt: ({ van, naar, gebeurtenis, geaccepteerd }, { kader }) => {
+      if (!geaccepteerd || gebeurtenis.type !== 'antwoord gewijzigd') return null
+      const { vraag, reden, feiten } = gebeurtenis
+      const weegt = (keuze: Antwoord | undefined) =>
+        kader.vragen.find(({ id }) => id === vraag)?.antwoorden[keuze ?? 'nee']?.melden ?? 'niet-nodig'
+      const lichter = Object.entries(van.stand.perPersoon[vraag] ?? {}).filter(([persoon, eerder]) =>
+        isLager(weegt(naar.stand.perPersoon[vraag]?.[persoon]), weegt(eerder)),
+      )
+      if (lichter.length === 0) return null
+      const nieuw = feiten.some((feit) => !van.stand.gronden[vraag]?.includes(feit))
+      return eis(Boolean(reden) && nieuw, `${lichter.map(([persoon]) => persoon).join(', ')} werd lichter`)
+    },
+  },
+  {
+    belofte: 13,
     naam: 'Een feit waarop een antwoord al rustte wordt in die ronde niet weer nieuw',
     soort: 'stap',
     bij: ['antwoord gewijzigd'],
@@ -120,6 +138,8 @@ export const afwijken: readonly Eigenschap[] = [
         'veiligThuis',
         'teHerzien',
         'gewogenOp',
+        // An earlier melding does not cover a graver danger.
+        'meldingGedaan',
       ]
       const anders = verschil(van.stand, naar.stand).filter((veld) => ![...eigen, 'acuutBeoordelen'].includes(veld))
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
@@ -140,9 +160,10 @@ function verlaging({ van, naar, gebeurtenis }: Stap): true | string {
     case 'casus heropend':
       return true
     case 'ronde gestart': {
-      const { nieuweFeiten, herweging, meldingGedaan, gevaar } = van.stand
+      const { feiten, gronden, herweging, meldingGedaan, gevaar } = van.stand
+      const nieuw = feiten.some((feit) => !Object.values(gronden).flat().includes(feit))
       return eis(
-        gevaar || nieuweFeiten || herweging.length > 0 || meldingGedaan,
+        gevaar || nieuw || herweging.length > 0 || meldingGedaan,
         'een nieuwe ronde veegde ja weg zonder nieuw feit, melding of herweging',
       )
     }

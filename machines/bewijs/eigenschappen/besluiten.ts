@@ -41,6 +41,16 @@ export const besluiten: readonly Eigenschap[] = [
       geaccepteerd && stand.meldbesluit === 'melden' ? eis(stand.meldingGedaan, 'er is niet gemeld') : null,
   },
   {
+    belofte: 2,
+    naam: 'Een eerdere melding dekt geen ernstiger gevaar: wordt melden direct, dan wordt opnieuw gemeld',
+    soort: 'stap',
+    bij: ['casus gesloten'],
+    geldt: ({ van: { stand, melden }, geaccepteerd }) =>
+      geaccepteerd && stand.meldbesluit === 'melden' && melden === 'direct'
+        ? eis(stand.gemeldBij === 'direct', `gemeld toen melden ${stand.gemeldBij} was`)
+        : null,
+  },
+  {
     belofte: 5,
     naam: 'Wat het kader voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
     soort: 'stap',

@@ -1,3 +1,4 @@
+import type { CasusMachine } from '../../casus/casus.machine'
 import { beschrijvingVan, isGebeurd } from '../../casus/gebeurtenissen/vocabulaire'
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap, Toestand } from '../onderdelen'
@@ -50,15 +51,31 @@ export const chart: readonly Eigenschap[] = [
   },
   {
     belofte: 4,
-    naam: 'In elke toestand leidt een gebeurtenis langs een enkele pijl',
+    naam: 'Naar een gebeurtenis luistert een enkele regio, die er een enkele pijl bij kiest',
     soort: 'stap',
-    geldt: ({ van, gebeurtenis, geaccepteerd }, { machine }) => {
+    geldt: ({ gebeurtenis: { type }, geaccepteerd }, { machine }) => {
       if (!geaccepteerd) return null
-      const pijlen = machine.getTransitionData(van.snapshot, gebeurtenis)
-      return eis(pijlen.length === 1, `${pijlen.length} pijlen tegelijk`)
+      const regios = luisteraars(machine, type)
+      return eis(regios.length === 1 || beschrijvingVan(type)?.regio === 'stappen', regios.join(' en '))
     },
   },
 ]
+
+const gehoord = new WeakMap<CasusMachine, Map<string, readonly string[]>>()
+
+/** The regions that listen to a gebeurtenis in any of their states; within one region XState takes the first arrow. */
+function luisteraars(machine: CasusMachine, type: string): readonly string[] {
+  const bekend = gehoord.get(machine) ?? new Map<string, readonly string[]>()
+  gehoord.set(machine, bekend)
+  const eerder = bekend.get(type)
+  if (eerder) return eerder
+  const regios = Object.values(machine.root.states).filter((regio) =>
+    (regio.events as readonly string[]).includes(type),
+  )
+  const namen = regios.map(({ key }) => key)
+  bekend.set(type, namen)
+  return namen
+}
 
 function buitenDeRegio({ van, gebeurtenis, naar }: Stap): true | string {
   const eigen: string = beschrijvingVan(gebeurtenis.type)?.regio ?? ''

@@ -104,7 +104,7 @@ export const daarna: readonly Eigenschap[] = [
         return geaccepteerd && van.stand.gevaar !== naar.stand.gevaar ? `gevaar veranderde door ${type}` : null
       }
       const anders = verschil(van.stand, naar.stand).filter(
-        (veld) => !['gevaar', 'teHerzien', 'acuutBeoordelen'].includes(veld),
+        (veld) => !['gevaar', 'teHerzien', 'acuutBeoordelen', 'meldingGedaan'].includes(veld),
       )
       if (anders.length > 0) return `veranderde ${anders.join(', ')}`
       const geweken = type === 'gevaar geweken' && van.stand.gevaar

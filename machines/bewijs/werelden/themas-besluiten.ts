@@ -86,7 +86,6 @@ const meningen = thema(
     g.meldenBesloten('melden'),
     g.nietMeldenVolledig,
     g.wijziging('acuut', 'ja'),
-    ...g.gevaar,
   ],
   {
     begin: (['adviseert', 'veto', 'beslist'] as const).map((rol) => ({ client: 'kind', aandachtsfunctionaris: rol })),

@@ -27,8 +27,8 @@ const perPaar = paren.map(([een, ander]) =>
 )
 
 const contactEnGevaar = thema('contact en gevaar', [
-  ...voorContact(['vgv', 'huwelijksdwang']),
-  g.bijzonderheidWeg('vgv'),
+  ...voorContact(['huwelijksdwang']),
+  g.bijzonderheidWeg('huwelijksdwang'),
   g.raadpleging('collega', { contact: 'ja', risicotaxatie: true }),
   g.raadpleging('letseldeskundige', { contact: 'ja' }),
   g.raadpleging('veilig-thuis', { contact: 'ja' }),

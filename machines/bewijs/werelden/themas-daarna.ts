@@ -12,9 +12,24 @@ const melding = thema(
     g.meldenBesloten('melden'),
     g.hulpBesloten(),
     g.meldingGedaan,
-    g.feit('f1'),
     g.terugkoppeling,
     g.veiligThuisGestopt,
+    g.afspraak('eigen-vervolg'),
+    g.ronde,
+    ...g.sluitenEnHeropenen,
+  ],
+  { sluitbaar: true, aanloop: [...g.thuis, g.raadpleging('collega')] },
+)
+
+const meldingEnFeiten = thema(
+  'melding en feiten',
+  [
+    g.antwoord('vermoeden', 'nee'),
+    g.antwoord('acuut', 'ja'),
+    g.meldenBesloten('melden'),
+    g.hulpBesloten(),
+    g.meldingGedaan,
+    g.feit('f1'),
     g.afspraak('eigen-vervolg'),
     g.ronde,
     ...g.sluitenEnHeropenen,
@@ -113,6 +128,7 @@ const tweeAfspraken = thema('twee afspraken', [
 /** What comes after the decisions: melding, help and its toetsen, another route, closing and reopening. */
 export const daarnaThemas: readonly Wereld[] = [
   melding,
+  meldingEnFeiten,
   hulpEnToets,
   toetsEnMelding,
   tweeAfspraken,

@@ -64,10 +64,7 @@ const kindcheck = thema(
     ...g.gevaar,
   ],
   {
-    begin: (['kind', 'volwassene'] as const).map((client) => ({
-      client,
-      aandachtsfunctionaris: 'adviseert',
-    })),
+    begin: [{ client: 'volwassene', aandachtsfunctionaris: 'adviseert' }],
     aanloop: [...g.thuis, g.raadpleging('collega')],
   },
 )

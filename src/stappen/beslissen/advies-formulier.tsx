@@ -1,24 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useFoutenTitel } from '../fouten-titel'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 
 export interface AdviesFormulierProps {
   /** What the professional proposes, or what the aandachtsfunctionaris advises. */
@@ -35,7 +32,6 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
   const kop = useStapKop('beslissen')
   const opties = useOpties()
   const dagFout = useDagFout()
-  const foutenTitel = useFoutenTitel()
   const teller = useTeller()
   const [melden, zetMelden] = useState<string | null>(null)
   const [motivering, zetMotivering] = useState('')
@@ -49,8 +45,6 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
   }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const fouten = dagFout('op', op)
-    if (fouten.length > 0) return invullen.zet(fouten)
     const invoer = {
       type: NAAM[soort],
       op: op.waarde,
@@ -58,7 +52,7 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
       motivering,
       ...optioneel('door', door),
     }
-    if (await invullen.leg(invoer)) onKlaar()
+    if (await invullen.leg(invoer, dagFout('op', op))) onKlaar()
   }
   return (
     <Smal>
@@ -68,21 +62,7 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
         inleiding={<p>{t(`beslissen:${soort}.uitleg`)}</p>}
         fout={invullen.fouten.length > 0}
       >
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={foutenTitel(invullen.fouten)}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('app:knop.bewaar')}
-              </Knop>
-              <Knop soort="tweede" onClick={onKlaar}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={onKlaar}>
           <div id={FORMULIER} tabIndex={-1} />
           <Keuze
             id="melden"
@@ -110,7 +90,7 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
             onWijzig={zetDoor}
           />
           <Dagveld id="op" legenda={labels.op} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Tekstvak } from '../../ui/tekstvak'
-import { Dagveld } from '../dagveld'
+import { Dagveld } from '../../werk/dagveld'
 
 export interface Afwijking {
   readonly reden: string
@@ -46,7 +46,7 @@ export function AfwijkingVelden({ afwijking, wijzig, fout, labels }: AfwijkingVe
         fout={fout('herzienOp')}
         waarde={afwijking.herzienOp}
         onWijzig={(herzienOp) => wijzig({ herzienOp })}
-        toekomst
+        wanneer="komend"
       />
     </>
   )

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { Dagveld } from '../../werk/dagveld'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
-import { Dagveld } from '../dagveld'
-import { useTeller } from '../teller'
 
 export interface Besluitvelden {
   readonly beslisser: string

@@ -2,17 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blokkadesVoor, type GebeurtenisVan, laatste } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag } from '../../werk/dag-waarde'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
 import { useWerk } from '../../werk/werk'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag } from '../dag-waarde'
 import { EerstNodig } from '../eerst-nodig'
-import { useFoutenTitel } from '../fouten-titel'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
@@ -28,7 +25,6 @@ export function HulpFormulier({ onKlaar }: { onKlaar: () => void }) {
   const kop = useStapKop('beslissen')
   const opties = useOpties()
   const dagFout = useDagFout()
-  const foutenTitel = useFoutenTitel()
   const [besluit, zetBesluit] = useState<string | null>(null)
   const beslisser = laatste(casus.regels, 'melden besloten')?.beslisser ?? casus.geopend.beslisser ?? ''
   const [velden, zetVelden] = useState<Besluitvelden>({ beslisser, motivering: '', op: gevuldeDag(vandaag) })
@@ -41,10 +37,8 @@ export function HulpFormulier({ onKlaar }: { onKlaar: () => void }) {
   const invullen = useInvullen(labels)
   const bekend = BESLUITEN.some((een) => een === oordeel.hulp)
   const verstuur = async () => {
-    const fouten = dagFout('op', velden.op, true)
-    if (fouten.length > 0) return invullen.zet(fouten)
     const invoer = { ...velden, type: 'hulp besloten', op: velden.op.waarde, besluit: besluit ?? undefined } as const
-    if (await invullen.leg(invoer)) onKlaar()
+    if (await invullen.leg(invoer, dagFout('op', velden.op, { verplicht: true }))) onKlaar()
   }
   return (
     <Smal>
@@ -53,21 +47,7 @@ export function HulpFormulier({ onKlaar }: { onKlaar: () => void }) {
           {t('beslissen:uitkomst')} <strong>{t(`kern:hulp.${oordeel.hulp}.titel`)}.</strong>{' '}
           {t(`kern:hulp.${oordeel.hulp}.uitleg`)}
         </p>
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={foutenTitel(invullen.fouten)}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('beslissen:veld.leg2')}
-              </Knop>
-              <Knop soort="tweede" onClick={onKlaar}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} knop={t('beslissen:veld.leg2')} onAnnuleer={onKlaar}>
           <div id={FORMULIER} tabIndex={-1} className="ww-besluit__houdt">
             <EerstNodig titel={t('app:stap.nogNodig')} blokkades={blokkadesVoor(casus.kader, stand, 'hulp')} />
           </div>
@@ -89,7 +69,7 @@ export function HulpFormulier({ onKlaar }: { onKlaar: () => void }) {
             wijzig={(deel) => zetVelden({ ...velden, ...deel })}
             fout={invullen.fout}
           />
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

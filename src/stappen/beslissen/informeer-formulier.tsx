@@ -2,22 +2,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NIET_INFORMEREN_GRONDEN, personen } from '../../../machines/index'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
 import { type Invoer, useWerk } from '../../werk/werk'
 import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useFoutenTitel } from '../fouten-titel'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 
@@ -38,7 +35,6 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
   const kop = useStapKop('beslissen')
   const opties = useOpties()
   const dagFout = useDagFout()
-  const foutenTitel = useFoutenTitel()
   const houdt = useContactBlokkades().length > 0
   const [wat, zetWat] = useState<Wat | null>(null)
   const [grond, zetGrond] = useState<string | null>(null)
@@ -58,10 +54,9 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
     return { ...basis, ...optioneel('reactie', tekst.reactie), ...optioneel('afwijking', tekst.afwijking) }
   }
   const verstuur = async () => {
-    if (!wat) return invullen.zet([{ veld: 'wat', tekst: t('app:formulier.kies', { veld: label('wat') }) }])
+    if (!wat) return invullen.zet([{ veld: 'wat', tekst: t('app:formulier.kies', { veld: label('wat') }), leeg: true }])
     const fouten = wat === 'informeren voorgenomen' ? [] : dagFout('op', op)
-    if (fouten.length > 0) return invullen.zet(fouten)
-    if (await invullen.leg(invoer(wat))) onKlaar()
+    if (await invullen.leg(invoer(wat), fouten)) onKlaar()
   }
   const vak = (veld: 'reactie' | 'afwijking' | 'toelichting' | 'hoe', hint?: string, vrij = false) => (
     <Tekstvak
@@ -84,21 +79,7 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
         fout={invullen.fouten.length > 0}
       >
         <ContactHoudt />
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={foutenTitel(invullen.fouten)}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('app:knop.bewaar')}
-              </Knop>
-              <Knop soort="tweede" onClick={onKlaar}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={onKlaar}>
           {naam === undefined && (
             <Tekstveld
               id="persoon"
@@ -137,7 +118,7 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
           {wat && wat !== 'informeren voorgenomen' && (
             <Dagveld id="op" legenda={label('op')} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
           )}
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

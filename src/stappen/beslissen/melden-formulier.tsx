@@ -3,20 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { bezwaren, blokkadesVoor } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
+import { Bel } from '../../werk/bel'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag, LEGE_DAG } from '../../werk/dag-waarde'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
 import { useWerk } from '../../werk/werk'
-import { BelKnop } from '../bel-knop'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag, LEGE_DAG } from '../dag-waarde'
 import { EerstNodig } from '../eerst-nodig'
-import { useFoutenTitel } from '../fouten-titel'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 import { AfwijkingVelden } from './afwijking-velden'
@@ -29,7 +26,6 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
   const kop = useStapKop('beslissen')
   const opties = useOpties()
   const dagFout = useDagFout()
-  const foutenTitel = useFoutenTitel()
   const houdt = (besluit: 'melden' | 'niet-melden') => blokkadesVoor(casus.kader, stand, besluit)
   const alleenMelden = houdt('niet-melden').some(({ id }) => id === 'melden-is-direct')
   const [besluit, zetBesluit] = useState<'melden' | 'niet-melden' | null>(alleenMelden ? 'melden' : null)
@@ -56,10 +52,9 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
   const invullen = useInvullen(labels)
   const verstuur = async () => {
     const fouten = [
-      ...dagFout('op', velden.op, true),
-      ...(wijktAf ? dagFout('herzienOp', afwijking.herzienOp, false) : []),
+      ...dagFout('op', velden.op, { verplicht: true }),
+      ...(wijktAf ? dagFout('herzienOp', afwijking.herzienOp) : []),
     ]
-    if (fouten.length > 0) return invullen.zet(fouten)
     const extra = {
       ...optioneel('reden', afwijking.reden),
       ...optioneel('veiligheidNu', afwijking.veiligheidNu),
@@ -73,7 +68,7 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
       beslisser,
       motivering,
     } as const
-    if (await invullen.leg({ ...invoer, ...(wijktAf ? extra : {}) })) onKlaar()
+    if (await invullen.leg({ ...invoer, ...(wijktAf ? extra : {}) }, fouten)) onKlaar()
   }
   return (
     <Smal>
@@ -82,31 +77,13 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
           {t('beslissen:uitkomst')} <strong>{t(`kern:melden.${oordeel.melden}.titel`)}.</strong>
         </p>
         {alleenMelden && (
-          <Bericht
-            soort="gevaar"
-            titel={t('kern:blokkade.melden-is-direct.titel')}
-            acties={<BelKnop wie="veilig-thuis" />}
-          >
+          <Bericht soort="gevaar" titel={t('kern:blokkade.melden-is-direct.titel')} acties={<Bel wie="veilig-thuis" />}>
             <p>
               {t('kern:blokkade.melden-is-direct.uitleg')} {t('beslissen:direct.uitleg')}
             </p>
           </Bericht>
         )}
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={foutenTitel(invullen.fouten)}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('beslissen:veld.leg1')}
-              </Knop>
-              <Knop soort="tweede" onClick={onKlaar}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} knop={t('beslissen:veld.leg1')} onAnnuleer={onKlaar}>
           <Keuze
             id="besluit"
             legenda={t('beslissen:veld.besluit')}
@@ -131,7 +108,7 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
               />
             )}
           </BesluitVelden>
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

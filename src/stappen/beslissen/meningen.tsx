@@ -5,6 +5,7 @@ import { Knop } from '../../ui/knop'
 import { Tijdlijn } from '../../ui/tijdlijn'
 import { VrijeTekst } from '../../ui/vrije-tekst'
 import { useDagtekst } from '../../werk/dagtekst'
+import { useGebeurtenistitel } from '../../werk/gebeurtenistitel'
 import { useWerk } from '../../werk/werk'
 import type { Beeld } from './beslissen'
 
@@ -16,6 +17,7 @@ export interface MeningenProps {
 export function Meningen({ onKies }: MeningenProps) {
   const { casus, oordeel } = useWerk()
   const { t } = useTranslation()
+  const titel = useGebeurtenistitel()
   const dag = useDagtekst()
   const ronde = dezeRonde(casus.regels)
   const items = [
@@ -35,7 +37,7 @@ export function Meningen({ onKies }: MeningenProps) {
             dagTekst: dag(een.op),
             titel: (
               <>
-                {t(`kern:gebeurtenis.${een.type.replaceAll(' ', '-')}.titel` as never)}
+                {titel(een.type)}
                 {'melden' in een && `: ${t(`kern:keuze.meldbesluit.${een.melden}.label`)}`}
               </>
             ),

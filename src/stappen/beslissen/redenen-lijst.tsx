@@ -3,7 +3,7 @@ import { antwoorden, type Reden } from '../../../machines/index'
 import { Kop } from '../../ui/kop'
 import { Redenen, type Reden as Regel } from '../../ui/redenen'
 import { useWerk } from '../../werk/werk'
-import { useWoorden } from '../woorden'
+import { useWoorden } from '../../werk/zinnen'
 
 /** Why the outcome is what it is: each answer that counts, what follows from it, and on which source. */
 export function RedenenLijst() {

@@ -1,23 +1,19 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
-import { useFoutenTitel } from '../fouten-titel'
-import { useInvullen } from '../invullen'
+import { useTeller } from '../../werk/teller'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import { EigenMeldrecht } from './eigen-meldrecht'
 
 /** Someone disagrees: it stays in the record, with the right to report beside it. */
 export function StandpuntFormulier({ onKlaar }: { onKlaar: () => void }) {
   const { t } = useTranslation()
   const kop = useStapKop('beslissen')
-  const foutenTitel = useFoutenTitel()
   const teller = useTeller()
   const [van, zetVan] = useState('')
   const [standpunt, zetStandpunt] = useState('')
@@ -34,21 +30,7 @@ export function StandpuntFormulier({ onKlaar }: { onKlaar: () => void }) {
         inleiding={<p>{t('beslissen:standpunt.uitleg')}</p>}
         fout={invullen.fouten.length > 0}
       >
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={foutenTitel(invullen.fouten)}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('app:knop.bewaar')}
-              </Knop>
-              <Knop soort="tweede" onClick={onKlaar}>
-                {t('app:knop.annuleer')}
-              </Knop>
-            </>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={onKlaar}>
           <div id={FORMULIER} tabIndex={-1} />
           <Tekstveld
             id="van"
@@ -66,7 +48,7 @@ export function StandpuntFormulier({ onKlaar }: { onKlaar: () => void }) {
             onWijzig={zetStandpunt}
             teller={teller}
           />
-        </Formulier>
+        </Invulformulier>
         <EigenMeldrecht />
       </Pagina>
     </Smal>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { KnopLink } from '../../ui/knop-link'
 import { OordeelKop } from '../../ui/oordeel-kop'
+import { Bel } from '../../werk/bel'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
-import { BelKnop } from '../bel-knop'
 
 /** What the kader says about melden and about help, with who to call. Red only when it cannot wait. */
 export function Uitkomst() {
@@ -19,8 +19,8 @@ export function Uitkomst() {
       acties={
         !rustig && (
           <>
-            <BelKnop wie="veilig-thuis" />
-            {melden === 'direct' && <BelKnop wie="noodnummer" soort="tweede" />}
+            <Bel wie="veilig-thuis" />
+            {melden === 'direct' && <Bel wie="noodnummer" soort="tweede" />}
             <KnopLink soort="tweede" href={paden.scherm(id, 'raadplegen')}>
               {t('beslissen:oordeel.bereid')}
             </KnopLink>

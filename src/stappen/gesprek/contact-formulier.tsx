@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CONTACT_GRONDEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
-import { useInvullen } from '../invullen'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
+import { useTeller } from '../../werk/teller'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
-import { useTeller } from '../teller'
 
 const ANTWOORDEN = ['ja', 'nee', 'twijfel'] as const
 
@@ -43,12 +42,7 @@ export function ContactFormulier({ onFout, onBewaard }: ContactFormulierProps) {
     if (gelukt) onBewaard()
   }
   return (
-    <Formulier
-      fouten={invullen.fouten}
-      foutenTitel={invullen.foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
-    >
+    <Invulformulier invullen={invullen} verstuur={verstuur}>
       <Keuze
         id="antwoord"
         legenda={labels.antwoord}
@@ -81,6 +75,6 @@ export function ContactFormulier({ onFout, onBewaard }: ContactFormulierProps) {
         regels={3}
         teller={teller}
       />
-    </Formulier>
+    </Invulformulier>
   )
 }

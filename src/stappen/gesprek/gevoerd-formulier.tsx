@@ -1,22 +1,21 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GESPREK_RESULTATEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
 import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import type { DaadProps } from './gesprek'
 import { MetWie } from './met-wie'
 import { metNamen, NIEMAND } from './met-wie-keuze'
@@ -46,9 +45,7 @@ export function GevoerdFormulier({ onSluit }: DaadProps) {
   }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const mis = dagFout('op', op)
-    if (mis.length > 0) return invullen.zet(mis)
-    const gelukt = await invullen.leg({
+    const invoer = {
       type: 'gesprek gevoerd',
       op: op.waarde,
       met: metNamen(casus, met),
@@ -56,25 +53,13 @@ export function GevoerdFormulier({ onSluit }: DaadProps) {
       resultaat: resultaat ?? undefined,
       kindGesproken: kind.length > 0,
       ...(gehouden ? optioneel('afwijking', afwijking) : {}),
-    })
-    if (gelukt) onSluit(true)
+    } as const
+    if (await invullen.leg(invoer, dagFout('op', op))) onSluit(true)
   }
   return (
     <Pagina titel={t('gesprek:gevoerd.titel')} aanhef={kop.onder} fout={invullen.fouten.length > 0}>
       <ContactHoudt />
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <>
-            <Knop type="submit">{t('app:knop.bewaar')}</Knop>
-            <Knop soort="stil" onClick={() => onSluit(false)}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
-      >
+      <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={() => onSluit(false)} annuleerSoort="stil">
         <Dagveld id="op" legenda={labels.op} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
         <MetWie legenda={labels.met} fout={invullen.fout('met')} waarde={met} onWijzig={zetMet} />
         <Vinkjes
@@ -115,7 +100,7 @@ export function GevoerdFormulier({ onSluit }: DaadProps) {
             regels={2}
           />
         )}
-      </Formulier>
+      </Invulformulier>
     </Pagina>
   )
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
-import { useInvullen } from '../invullen'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import type { DaadProps } from './gesprek'
 
 /** Leaves the talk, on a ground this kader knows. The code goes on. */
@@ -36,20 +34,12 @@ export function OverslaanFormulier({ onSluit }: DaadProps) {
       <Bericht soort="uitleg">
         <p>{t('gesprek:overslaan.twijfel')}</p>
       </Bericht>
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <>
-            <Knop type="submit" id={FORMULIER}>
-              {t('app:knop.bewaar')}
-            </Knop>
-            <Knop soort="stil" onClick={() => onSluit(false)}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
+      <Invulformulier
+        invullen={invullen}
+        verstuur={verstuur}
+        knopId={FORMULIER}
+        onAnnuleer={() => onSluit(false)}
+        annuleerSoort="stil"
       >
         <Keuze
           id="grond"
@@ -72,7 +62,7 @@ export function OverslaanFormulier({ onSluit }: DaadProps) {
           onWijzig={zetToelichting}
           teller={teller}
         />
-      </Formulier>
+      </Invulformulier>
     </Pagina>
   )
 }

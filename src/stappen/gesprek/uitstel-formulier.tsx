@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { useDagFout } from '../../werk/dag-fout'
+import { LEGE_DAG } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
-import { useDagFout } from '../dag-fout'
-import { LEGE_DAG } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useInvullen } from '../invullen'
-import { optioneel } from '../optioneel'
+import { useTeller } from '../../werk/teller'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import type { DaadProps } from './gesprek'
 
 /** Puts the talk off: why, and until when. */
@@ -24,9 +23,8 @@ export function UitstelFormulier({ onSluit }: DaadProps) {
   const labels = { reden: t('gesprek:uitstel.reden'), tot: t('gesprek:uitstel.tot') }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const mis = dagFout('tot', tot)
-    if (mis.length > 0) return invullen.zet(mis)
-    if (await invullen.leg({ type: 'gesprek uitgesteld', reden, ...optioneel('tot', tot.waarde) })) onSluit(true)
+    const invoer = { type: 'gesprek uitgesteld', reden, ...optioneel('tot', tot.waarde) } as const
+    if (await invullen.leg(invoer, dagFout('tot', tot))) onSluit(true)
   }
   return (
     <Pagina
@@ -35,19 +33,7 @@ export function UitstelFormulier({ onSluit }: DaadProps) {
       inleiding={t('gesprek:uitstel.inleiding')}
       fout={invullen.fouten.length > 0}
     >
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <>
-            <Knop type="submit">{t('app:knop.bewaar')}</Knop>
-            <Knop soort="stil" onClick={() => onSluit(false)}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
-      >
+      <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={() => onSluit(false)} annuleerSoort="stil">
         <Tekstvak
           id="reden"
           label={labels.reden}
@@ -66,9 +52,9 @@ export function UitstelFormulier({ onSluit }: DaadProps) {
           fout={invullen.fout('tot')}
           waarde={tot}
           onWijzig={zetTot}
-          toekomst
+          wanneer="komend"
         />
-      </Formulier>
+      </Invulformulier>
     </Pagina>
   )
 }

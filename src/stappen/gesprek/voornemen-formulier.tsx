@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Formulier } from '../../ui/formulier'
 import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
 import { ContactHoudt } from '../contact-houdt'
-import { useInvullen } from '../invullen'
-import { optioneel } from '../optioneel'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import type { DaadProps } from './gesprek'
 import { MetWie } from './met-wie'
 import { metNamen, NIEMAND } from './met-wie-keuze'
@@ -51,20 +50,12 @@ export function VoornemenFormulier({ onSluit }: DaadProps) {
     >
       <ContactHoudt />
       <Voorbereiding />
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <>
-            <Knop type="submit" id={FORMULIER}>
-              {t('app:knop.bewaar')}
-            </Knop>
-            <Knop soort="stil" onClick={() => onSluit(false)}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
+      <Invulformulier
+        invullen={invullen}
+        verstuur={verstuur}
+        knopId={FORMULIER}
+        onAnnuleer={() => onSluit(false)}
+        annuleerSoort="stil"
       >
         <MetWie legenda={labels.met} fout={invullen.fout('met')} waarde={met} onWijzig={zetMet} />
         <Tekstvak
@@ -93,7 +84,7 @@ export function VoornemenFormulier({ onSluit }: DaadProps) {
             {t('gesprek:voornemen.opzet')}
           </Knop>
         )}
-      </Formulier>
+      </Invulformulier>
     </Pagina>
   )
 }

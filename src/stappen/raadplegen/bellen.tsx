@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { telefoon } from '../../../machines/index'
 import { Kop } from '../../ui/kop'
 import { Uitklap } from '../../ui/uitklap'
-import { BelKnop } from '../bel-knop'
+import { Bel } from '../../werk/bel'
 import './raadplegen.css'
 
 /** Veilig Thuis first; the other services of the one table with the hours and the people they are for. */
@@ -15,7 +15,7 @@ export function Bellen() {
         {t('raadplegen:bellen.titel')}
       </Kop>
       <p>{t('raadplegen:bellen.uitleg', { uren: telefoon['veilig-thuis']?.uren[taal] ?? '' })}</p>
-      <BelKnop wie="veilig-thuis" />
+      <Bel wie="veilig-thuis" />
       <Uitklap titel={t('raadplegen:bellen.meer')}>
         <ul className="ww-raadplegen__nummers">
           {Object.entries(telefoon).map(([wie, { naam, nummer, bellen, uren }]) => (

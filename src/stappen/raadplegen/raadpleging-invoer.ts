@@ -1,4 +1,4 @@
-import { optioneel } from '../optioneel'
+import { optioneel } from '../../werk/optioneel'
 
 /** What is typed about a consultation, before it is recorded. */
 export interface RaadplegingInvoer {

@@ -1,16 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GERAADPLEEGDEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
+import { useDagFout } from '../../werk/dag-fout'
+import { gevuldeDag } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { useNieuwId } from '../../werk/nieuw-id'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
-import { useDagFout } from '../dag-fout'
-import { gevuldeDag } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useInvullen } from '../invullen'
-import { useNieuwId } from '../nieuw-id'
 import { useOpties } from '../opties'
 import { useStapKop } from '../stap-kop'
 import { ContactAdvies } from './contact-advies'
@@ -47,16 +46,8 @@ export function RaadplegingPagina({ onSluit }: RaadplegingPaginaProps) {
   }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const mis = dagFout('op', op)
-    if (mis.length > 0) return invullen.zet(mis)
-    const velden = raadplegingVelden(invoer)
-    const gelukt = await invullen.leg({
-      type: 'raadpleging gehouden',
-      id: nieuwId('raadpleging'),
-      op: op.waarde,
-      ...velden,
-    })
-    if (gelukt) onSluit(true)
+    const vast = { type: 'raadpleging gehouden', id: nieuwId('raadpleging'), op: op.waarde } as const
+    if (await invullen.leg({ ...vast, ...raadplegingVelden(invoer) }, dagFout('op', op))) onSluit(true)
   }
   return (
     <Pagina
@@ -65,19 +56,7 @@ export function RaadplegingPagina({ onSluit }: RaadplegingPaginaProps) {
       inleiding={t('raadplegen:formulier.inleiding')}
       fout={invullen.fouten.length > 0}
     >
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={
-          <>
-            <Knop type="submit">{t('app:knop.bewaar')}</Knop>
-            <Knop soort="stil" onClick={() => onSluit(false)}>
-              {t('app:knop.annuleer')}
-            </Knop>
-          </>
-        }
-      >
+      <Invulformulier invullen={invullen} verstuur={verstuur} onAnnuleer={() => onSluit(false)} annuleerSoort="stil">
         <Keuze
           id="met"
           legenda={labels.met}
@@ -89,7 +68,7 @@ export function RaadplegingPagina({ onSluit }: RaadplegingPaginaProps) {
         <Dagveld id="op" legenda={labels.op} fout={invullen.fout('op')} waarde={op} onWijzig={zetOp} />
         <RaadplegingTeksten invoer={invoer} zet={zet} labels={labels} fout={invullen.fout} />
         <ContactAdvies invoer={invoer} zet={zet} labels={labels} fout={invullen.fout} />
-      </Formulier>
+      </Invulformulier>
     </Pagina>
   )
 }

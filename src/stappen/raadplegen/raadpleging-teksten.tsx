@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
 import { Vinkjes } from '../../ui/vinkjes'
-import { useTeller } from '../teller'
+import { useTeller } from '../../werk/teller'
 import type { RaadplegingDeel } from './raadpleging-invoer'
 
 /** Who it was, what was asked and what came of it. */

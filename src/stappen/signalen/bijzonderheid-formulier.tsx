@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BIJZONDERHEDEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Kop } from '../../ui/kop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { useWerk } from '../../werk/werk'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 
 /** Records that a special situation holds, or may hold. */
 export function BijzonderheidFormulier() {
@@ -34,12 +33,7 @@ export function BijzonderheidFormulier() {
         {t('signalen:bijzonder.erbij')}
       </Kop>
       <p>{t('signalen:bijzonder.gevolg')}</p>
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
-      >
+      <Invulformulier invullen={invullen} verstuur={verstuur}>
         <Keuze
           id="bijzonderheid"
           legenda={labels.bijzonderheid}
@@ -58,7 +52,7 @@ export function BijzonderheidFormulier() {
           onWijzig={zetToelichting}
           regels={2}
         />
-      </Formulier>
+      </Invulformulier>
     </section>
   )
 }

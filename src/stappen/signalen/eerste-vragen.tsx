@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
 import { Uitklap } from '../../ui/uitklap'
+import { Bel } from '../../werk/bel'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
-import { BelKnop } from '../bel-knop'
 
 /** Three questions to ask oneself first. They point the way and hold nothing back; nothing of them is recorded here. */
 export function EersteVragen() {
@@ -18,8 +18,8 @@ export function EersteVragen() {
       <Uitklap titel={t('signalen:eerst.gevaar.vraag')}>
         <p>{t('signalen:eerst.gevaar.tekst')}</p>
         <div className="ww-rij">
-          <BelKnop wie="noodnummer" soort="gevaar" />
-          <BelKnop wie="veilig-thuis" soort="tweede" />
+          <Bel wie="noodnummer" soort="gevaar" />
+          <Bel wie="veilig-thuis" soort="tweede" />
           <KnopLink href={paden.scherm(id, 'gevaar')} soort="tweede">
             {t('signalen:eerst.gevaar.leg')}
           </KnopLink>
@@ -28,7 +28,7 @@ export function EersteVragen() {
       <Uitklap titel={t('signalen:eerst.naarHuis.vraag')}>
         <p>{t('signalen:eerst.naarHuis.tekst')}</p>
         <div className="ww-rij">
-          <BelKnop wie="veilig-thuis" />
+          <Bel wie="veilig-thuis" />
           <KnopLink href={paden.scherm(id, 'contact')} soort="tweede">
             {t('signalen:eerst.naarHuis.contact')}
           </KnopLink>

@@ -7,16 +7,16 @@ import { Keuze } from '../../ui/keuze'
 import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { useDagFout } from '../../werk/dag-fout'
+import { Dagveld } from '../../werk/dagveld'
+import { useInvullen } from '../../werk/invullen'
+import { useNieuwId } from '../../werk/nieuw-id'
+import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
+import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
-import { useDagFout } from '../dag-fout'
-import { Dagveld } from '../dagveld'
-import { useInvullen } from '../invullen'
-import { useNieuwId } from '../nieuw-id'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 import { useStapKop } from '../stap-kop'
-import { useTeller } from '../teller'
 import { FeitSoortKeuze } from './feit-soort-keuze'
 
 export interface FeitFormulierProps {
@@ -52,10 +52,8 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   }
   const invullen = useInvullen(labels)
   const verstuur = async () => {
-    const mis = dagFout('wanneer', wanneer)
-    if (mis.length > 0) return invullen.zet(mis)
     const vanWie = soort === 'uitspraak' || soort === 'diagnose' ? optioneel('bron', bron) : {}
-    const gelukt = await invullen.leg({
+    const invoer = {
       type: 'feit vastgelegd',
       op: vandaag,
       id: nieuwId('feit'),
@@ -65,8 +63,9 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
       richting,
       ...vanWie,
       ...optioneel('waar', waar),
-    })
-    if (gelukt) onBewaard(nogEen.current, { wanneer, waar })
+    } as const
+    if (await invullen.leg(invoer, dagFout('wanneer', wanneer, { deels: true })))
+      onBewaard(nogEen.current, { wanneer, waar })
   }
   const knop = (weer: boolean, sleutel: string) => (
     <Knop type="submit" soort={weer ? 'tweede' : 'hoofd'} onClick={() => (nogEen.current = weer)}>

@@ -2,15 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { laatste } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Kop } from '../../ui/kop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { useDagtekst } from '../../werk/dagtekst'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { gaNaar, paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
-import { useInvullen } from '../invullen'
-import { optioneel } from '../optioneel'
 
 /** The word that all children and dependants are in the list. It may be given with none: then there are none. */
 export function HuishoudenCompleet() {
@@ -41,15 +40,11 @@ export function HuishoudenCompleet() {
           )}
         </Bericht>
       ) : (
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={invullen.foutenTitel}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <Knop type="submit" soort="tweede">
-              {t(niemand ? 'signalen:compleet.geen' : 'signalen:compleet.ja')}
-            </Knop>
-          }
+        <Invulformulier
+          invullen={invullen}
+          verstuur={verstuur}
+          knop={t(niemand ? 'signalen:compleet.geen' : 'signalen:compleet.ja')}
+          knopSoort="tweede"
         >
           <p>{t(niemand ? 'signalen:compleet.uitlegGeen' : 'signalen:compleet.uitleg')}</p>
           <Tekstvak
@@ -61,7 +56,7 @@ export function HuishoudenCompleet() {
             onWijzig={zetToelichting}
             regels={2}
           />
-        </Formulier>
+        </Invulformulier>
       )}
     </section>
   )

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KINDCHECK_AANLEIDINGEN, KINDCHECK_VERVOLGEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
-import { useInvullen } from '../invullen'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { useTeller } from '../../werk/teller'
 import { useOpties } from '../opties'
-import { useTeller } from '../teller'
 import {
   GEEN,
   isOnduidelijk,
@@ -57,12 +56,7 @@ export function KindcheckFormulier({ onFout, onBewaard }: KindcheckFormulierProp
     if (gelukt) onBewaard()
   }
   return (
-    <Formulier
-      fouten={invullen.fouten}
-      foutenTitel={invullen.foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
-    >
+    <Invulformulier invullen={invullen} verstuur={verstuur}>
       <Vinkjes
         id="aanleidingen"
         legenda={labels.aanleidingen}
@@ -98,6 +92,6 @@ export function KindcheckFormulier({ onFout, onBewaard }: KindcheckFormulierProp
         regels={3}
         teller={teller}
       />
-    </Formulier>
+    </Invulformulier>
   )
 }

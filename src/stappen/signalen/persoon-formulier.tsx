@@ -2,16 +2,15 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RELATIES } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Kop } from '../../ui/kop'
 import { Tekstveld } from '../../ui/tekstveld'
 import { Vinkjes } from '../../ui/vinkjes'
-import { useInvullen } from '../invullen'
-import { useNieuwId } from '../nieuw-id'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { useNieuwId } from '../../werk/nieuw-id'
+import { optioneel } from '../../werk/optioneel'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 
 export interface PersoonFormulierProps {
   /** Somebody was just added: go on with the next one. */
@@ -61,12 +60,7 @@ export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulie
           <p>{t('signalen:persoon.bewaard')}</p>
         </Bericht>
       )}
-      <Formulier
-        fouten={invullen.fouten}
-        foutenTitel={invullen.foutenTitel}
-        onVerstuur={() => void verstuur()}
-        acties={<Knop type="submit">{t('signalen:persoon.voegToe')}</Knop>}
-      >
+      <Invulformulier invullen={invullen} verstuur={verstuur} knop={t('signalen:persoon.voegToe')}>
         <Tekstveld
           id="aanduiding"
           label={labels.aanduiding}
@@ -106,7 +100,7 @@ export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulie
           waarden={waar}
           onWijzig={zetWaar}
         />
-      </Formulier>
+      </Invulformulier>
     </section>
   )
 }

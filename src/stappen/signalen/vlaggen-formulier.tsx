@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { alle, RODE_VLAGGEN } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
+import { optioneel } from '../../werk/optioneel'
 import { useWerk } from '../../werk/werk'
-import { useInvullen } from '../invullen'
 import { useOpties } from '../opties'
-import { optioneel } from '../optioneel'
 
 export interface VlaggenFormulierProps {
   onBewaard: () => void
@@ -36,12 +35,7 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
     onBewaard()
   }
   return (
-    <Formulier
-      fouten={invullen.fouten}
-      foutenTitel={invullen.foutenTitel}
-      onVerstuur={() => void verstuur()}
-      acties={<Knop type="submit">{t('app:knop.bewaar')}</Knop>}
-    >
+    <Invulformulier invullen={invullen} verstuur={verstuur}>
       <Vinkjes
         id="vlag"
         legenda={labels.vlag}
@@ -63,6 +57,6 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
         onWijzig={zetToelichting}
         regels={2}
       />
-    </Formulier>
+    </Invulformulier>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
 import { OordeelKop } from '../../ui/oordeel-kop'
+import { Bel } from '../../werk/bel'
 import { useWerk } from '../../werk/werk'
-import { BelKnop } from '../bel-knop'
 
 export interface BelNuProps {
   /** This answer made it so; else it was so already and one line is enough. */
@@ -15,8 +15,8 @@ export function BelNu({ groot }: BelNuProps) {
   const { t } = useTranslation()
   const knoppen = (
     <>
-      <BelKnop wie="veilig-thuis" />
-      <BelKnop wie="noodnummer" soort="tweede" />
+      <Bel wie="veilig-thuis" />
+      <Bel wie="noodnummer" soort="tweede" />
     </>
   )
   if (!groot) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Antwoord, Antwoordregel } from '../../../machines/index'
+import { optioneel } from '../../werk/optioneel'
 import type { Invoer } from '../../werk/werk'
-import { optioneel } from '../optioneel'
 
 /** An answer as it is being filled in. */
 export interface Concept {

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bezwaren } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Uitklap } from '../../ui/uitklap'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
 import { useBezwaarzin } from '../../werk/zinnen'
-import { useInvullen } from '../invullen'
 
 /** To weigh anew, with a reason. */
 export function NieuweRonde() {
@@ -40,16 +39,7 @@ export function NieuweRonde() {
           </p>
         </>
       ) : (
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={invullen.foutenTitel}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <Knop type="submit" soort="tweede" disabled={invullen.bezig}>
-              {t('wegen:ronde.start')}
-            </Knop>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} knop={t('wegen:ronde.start')} knopSoort="tweede">
           <Tekstvak
             id={invullen.id('reden')}
             label={label}
@@ -59,7 +49,7 @@ export function NieuweRonde() {
             onWijzig={zetReden}
             regels={2}
           />
-        </Formulier>
+        </Invulformulier>
       )}
     </Uitklap>
   )

@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
+import { useDagFout } from '../../werk/dag-fout'
+import { LEGE_DAG } from '../../werk/dag-waarde'
+import { Dagveld } from '../../werk/dagveld'
+import { Invulformulier } from '../../werk/invulformulier'
+import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useNogLeeg } from '../../werk/nog-leeg'
 import { gaNaar, paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
-import { FORMULIER } from '../../werk/vastleggen'
 import { useWerk } from '../../werk/werk'
-import { useDagFout } from '../dag-fout'
-import { LEGE_DAG } from '../dag-waarde'
-import { Dagveld } from '../dagveld'
-import { useInvullen } from '../invullen'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 import { Twijfelregel } from './twijfelregel'
@@ -37,14 +36,12 @@ export function Openlaten({ vraag, woorden, onTerug }: OpenlatenProps) {
     uiterlijk: t('wegen:open.uiterlijk'),
   }
   const invullen = useInvullen(labels)
+  const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
-    const fouten = dagFout('uiterlijk', dag)
-    if (fouten.length > 0) return invullen.zet([...leeg('ontbreekt', ontbreekt), ...leeg('wie', wie), ...fouten])
     const invoer = { type: 'vraag opengelaten', vraag: vraag.id, ontbreekt, wie, uiterlijk: dag.waarde } as const
-    if (await invullen.leg(invoer)) gaNaar(paden.scherm(id, 'wegen'))
+    const mis = [...nogLeeg({ ontbreekt, wie }), ...dagFout('uiterlijk', dag, { verplicht: true })]
+    if (await invullen.leg(invoer, mis)) gaNaar(paden.scherm(id, 'wegen'))
   }
-  const leeg = (veld: 'ontbreekt' | 'wie', tekst: string) =>
-    tekst.trim() === '' ? [{ veld, tekst: t('app:formulier.verplicht', { veld: labels[veld] }) }] : []
   return (
     <Smal>
       <Pagina
@@ -55,20 +52,12 @@ export function Openlaten({ vraag, woorden, onTerug }: OpenlatenProps) {
       >
         <Twijfelregel vraag={vraag} woorden={woorden} />
         <p>{t(vraag['op-elk-moment'] ? 'wegen:open.veiligheid' : 'wegen:open.uitleg')}</p>
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={t('app:formulier.nietIngevuld')}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('wegen:open.leg')}
-              </Knop>
-              <Knop soort="tweede" onClick={onTerug}>
-                {t('wegen:open.terug')}
-              </Knop>
-            </>
-          }
+        <Invulformulier
+          invullen={invullen}
+          verstuur={verstuur}
+          knop={t('wegen:open.leg')}
+          onAnnuleer={onTerug}
+          annuleer={t('wegen:open.terug')}
         >
           <div id={FORMULIER} tabIndex={-1} className="ww-weeg__anker" />
           <Tekstvak
@@ -94,9 +83,9 @@ export function Openlaten({ vraag, woorden, onTerug }: OpenlatenProps) {
             fout={invullen.fout('uiterlijk')}
             waarde={dag}
             onWijzig={zetDag}
-            toekomst
+            wanneer="komend"
           />
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bezwaren, personen } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Uitklap } from '../../ui/uitklap'
 import { VrijeTekst } from '../../ui/vrije-tekst'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
 import { useWerk } from '../../werk/werk'
-import { useInvullen } from '../invullen'
 
 /** Closes for one child or dependant, while the casus stays open for the others. Who may be closed is said by the core. */
 export function PersoonAfsluiten() {
@@ -39,16 +38,7 @@ export function PersoonAfsluiten() {
       {kan.length === 0 ? (
         <p>{t('wegen:persoon.niemand')}</p>
       ) : (
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={invullen.foutenTitel}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <Knop type="submit" soort="tweede" disabled={invullen.bezig}>
-              {t('wegen:persoon.sluit')}
-            </Knop>
-          }
-        >
+        <Invulformulier invullen={invullen} verstuur={verstuur} knop={t('wegen:persoon.sluit')} knopSoort="tweede">
           <Keuze
             id={invullen.id('persoon')}
             legenda={labels.persoon}
@@ -65,7 +55,7 @@ export function PersoonAfsluiten() {
             onWijzig={zetReden}
             regels={2}
           />
-        </Formulier>
+        </Invulformulier>
       )}
     </Uitklap>
   )

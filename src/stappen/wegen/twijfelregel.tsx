@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
-import { BelKnop } from '../bel-knop'
+import { Bel } from '../../werk/bel'
 import type { VraagProps } from './vraag'
 
 /**
@@ -17,8 +17,8 @@ export function Twijfelregel({ vraag, woorden }: VraagProps) {
       titel={t(zonder ? 'wegen:twijfel.zonderTitel' : 'wegen:twijfel.titel')}
       acties={
         <>
-          <BelKnop wie="veilig-thuis" />
-          {vraag['op-elk-moment'] && <BelKnop wie="noodnummer" soort="tweede" />}
+          <Bel wie="veilig-thuis" />
+          {vraag['op-elk-moment'] && <Bel wie="noodnummer" soort="tweede" />}
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
+import { useOntbreekzin } from '../../werk/ontbreekzin'
 import { useWerk } from '../../werk/werk'
-import { useWoorden } from '../woorden'
 
 /** What in the state of a casus asks for weighing again. */
 const AANLEIDINGEN = ['nieuwe-feiten', 'nieuwe-ronde-nodig', 'besluit-te-herzien']
@@ -10,16 +10,13 @@ const AANLEIDINGEN = ['nieuwe-feiten', 'nieuwe-ronde-nodig', 'besluit-te-herzien
 export function WeegOpnieuw() {
   const { oordeel } = useWerk()
   const { t } = useTranslation()
-  const woorden = useWoorden()
+  const zin = useOntbreekzin()
   return oordeel.ontbreekt
     .filter(({ id }) => AANLEIDINGEN.includes(id))
-    .map(({ id, waarden }) => (
-      <Bericht
-        key={id + Object.values(waarden).join()}
-        soort="let-op"
-        titel={t(`kern:ontbreekt.${id}.titel` as never, woorden(waarden))}
-      >
-        <p>{t(`kern:ontbreekt.${id}.waarom` as never, woorden(waarden))}</p>
+    .map(zin)
+    .map(({ id, titel, waarom }) => (
+      <Bericht key={id} soort="let-op" titel={titel}>
+        <p>{waarom}</p>
         <p>{t('wegen:ronde.tweeWegen')}</p>
       </Bericht>
     ))

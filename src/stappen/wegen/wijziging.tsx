@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { type Antwoordregel, bezwaren, leesGebeurtenis, wijzigingsgevolg } from '../../../machines/index'
-import { Formulier } from '../../ui/formulier'
-import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { Invulformulier } from '../../werk/invulformulier'
+import { useInvullen } from '../../werk/invullen'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { useBezwaarzin } from '../../werk/zinnen'
-import { useInvullen } from '../invullen'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 import { alsInvoer, type Concept } from './concept'
@@ -44,27 +43,20 @@ export function Wijziging({ vraag, woorden, gegeven, concept, wijzig, onTerug, o
   const gevolg = wijzigingsgevolg(casus, gebeurtenis)
   const verstuur = async () => {
     const tegen = bezwaren(casus.kader, stand, gebeurtenis).filter(({ id }) => VELD[id])
-    if (tegen.length > 0) return invullen.zet(tegen.map((een) => ({ veld: VELD[een.id] ?? '', tekst: zin(een) })))
+    if (tegen.length > 0)
+      return invullen.zet(tegen.map((een) => ({ veld: VELD[een.id] ?? '', tekst: zin(een), leeg: true })))
     if (await invullen.leg({ ...gebeurtenis })) onKlaar()
   }
   return (
     <Smal>
       <Pagina titel={t('wegen:wijziging.titel')} aanhef={kop.onder} fout={invullen.fouten.length > 0}>
         <WasWordt {...{ woorden, gevolg }} was={gegeven.antwoord} wordt={gebeurtenis.antwoord} />
-        <Formulier
-          fouten={invullen.fouten}
-          foutenTitel={t('app:formulier.nietIngevuld')}
-          onVerstuur={() => void verstuur()}
-          acties={
-            <>
-              <Knop type="submit" disabled={invullen.bezig}>
-                {t('wegen:wijziging.leg')}
-              </Knop>
-              <Knop soort="tweede" onClick={onTerug}>
-                {t('wegen:wijziging.terug')}
-              </Knop>
-            </>
-          }
+        <Invulformulier
+          invullen={invullen}
+          verstuur={verstuur}
+          knop={t('wegen:wijziging.leg')}
+          onAnnuleer={onTerug}
+          annuleer={t('wegen:wijziging.terug')}
         >
           <Tekstvak
             id="reden"
@@ -86,7 +78,7 @@ export function Wijziging({ vraag, woorden, gegeven, concept, wijzig, onTerug, o
               verplicht
             />
           )}
-        </Formulier>
+        </Invulformulier>
       </Pagina>
     </Smal>
   )

@@ -9,11 +9,11 @@ import { VOCABULAIRE } from '../../../machines/casus/gebeurtenissen/vocabulaire'
 import { bewijsAlle, vertel } from './verslag'
 
 const DELEN = [
-  { deel: 'de vijf stappen', werelden: [stappenWereld], toestanden: 5000, stappen: 100_000 },
-  { deel: 'besluiten', werelden: besluitThemas, toestanden: 7000, stappen: 90_000 },
-  { deel: 'mensen en feiten', werelden: mensenThemas, toestanden: 7000, stappen: 100_000 },
-  { deel: 'contact', werelden: contactThemas, toestanden: 8000, stappen: 110_000 },
-  { deel: 'daarna', werelden: daarnaThemas, toestanden: 7000, stappen: 90_000 },
+  { deel: 'de vijf stappen', werelden: [stappenWereld], toestanden: 3000, stappen: 60_000 },
+  { deel: 'besluiten', werelden: besluitThemas, toestanden: 6000, stappen: 80_000 },
+  { deel: 'mensen en feiten', werelden: mensenThemas, toestanden: 7000, stappen: 80_000 },
+  { deel: 'contact', werelden: contactThemas, toestanden: 5000, stappen: 70_000 },
+  { deel: 'daarna', werelden: daarnaThemas, toestanden: 10_000, stappen: 120_000 },
 ]
 const gesproken = new Map<string, number>()
 

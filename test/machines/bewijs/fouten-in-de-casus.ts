@@ -259,7 +259,7 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     fout: 'twee regio’s luisteren naar dezelfde gebeurtenis',
     wereld: contact,
     zaad: metRegio('dossier', { open: { 'gevaar ingeroepen': { actions: 'vastleggen' } } }),
-    betrapt: 'In elke toestand leidt een gebeurtenis langs een enkele pijl',
+    betrapt: 'Naar een gebeurtenis luistert een enkele regio, die er een enkele pijl bij kiest',
   },
   {
     fout: 'de regio gevaar vergeet de stand bij te werken',
@@ -275,7 +275,7 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
   },
   {
     fout: 'in een gesloten casus wordt een feit geweigerd',
-    wereld: thema('nieuwe feiten'),
+    wereld: thema('melding en feiten'),
     zaad: metExtraBezwaar(({ gesloten }, { type }) => gesloten && type === 'feit vastgelegd'),
     betrapt: 'Wat gebeurd is wordt altijd aanvaard, ook in een gesloten casus',
   },

@@ -40,6 +40,7 @@ export interface Blad {
   readonly herzien: boolean
   readonly ooitGemeld: boolean
   readonly gemeld: boolean
+  readonly gemeldBij: Melden | null
   readonly vervolg: boolean
   readonly herweging: readonly string[]
   readonly toetsen: Readonly<Record<string, 'open' | Antwoord>>
@@ -83,6 +84,7 @@ export function leegBlad(kader: Kader, client: Blad['client'], af: Blad['af']): 
     herzien: false,
     ooitGemeld: false,
     gemeld: false,
+    gemeldBij: null,
     vervolg: false,
     herweging: [],
     toetsen: {},
@@ -100,14 +102,21 @@ export function toetsRegel({ kader, hulp }: Blad): Kader['toets']['nee'] | undef
 
 export function meldenVolgensOrakel(blad: Blad): Melden {
   if (blad.gevaar) return 'direct'
-  const { melden, telt } = uitslagVan(blad)
+  const { melden } = uitslagVan(blad)
   const zwaarste = zwaarsteMelden(melden, toetsRegel(blad)?.melden)
   if (moet(zwaarste)) return zwaarste
-  const uitgesproken = telt.some(
-    (vraag) => blad.tafel.regels.get(`${vraag}=${blad.gegeven[vraag]}`)?.melden === 'onbekend',
-  )
-  if (blad.route === 'andere' && !uitgesproken && toetsRegel(blad)?.melden !== 'onbekend') return 'niet-van-toepassing'
+  if (blad.route === 'andere' && !speeltThuis(blad)) return 'niet-van-toepassing'
   return zwaarste === 'niet-nodig' && gemist(blad).length > 0 ? 'onbekend' : zwaarste
+}
+
+/** The home is being weighed, and that was not taken away. */
+function speeltThuis(blad: Blad): boolean {
+  const { positie, telt } = uitslagVan(blad)
+  return openVeiligheid(blad) || toetsRegel(blad) !== undefined || (telt.length > 0 && positie !== 'afsluiten')
+}
+
+function openVeiligheid({ opengelaten, tafel }: Blad): boolean {
+  return opengelaten.some((vraag) => tafel.veiligheid.includes(vraag))
 }
 
 export function hulpVolgensOrakel(blad: Blad): Hulp {
@@ -139,6 +148,7 @@ export function zorgelijk(kindcheck: string | null): boolean {
 }
 
 export function vermoedenWeg(blad: Blad): boolean {
-  const open = blad.opengelaten.some((vraag) => blad.tafel.veiligheid.includes(vraag))
-  return uitslagVan(blad).positie === 'afsluiten' && !open && !toetsRegel(blad) && !moet(meldenVolgensOrakel(blad))
+  if (uitslagVan(blad).positie !== 'afsluiten' || openVeiligheid(blad) || toetsRegel(blad)) return false
+  const melden = meldenVolgensOrakel(blad)
+  return melden === 'niet-nodig' || melden === 'niet-van-toepassing'
 }

@@ -76,7 +76,7 @@ function voorContact({ contactMag, contactGevaarlijk, vormen, taxatie }: Blad): 
 function volgorde(blad: Blad): Blok[] {
   const melden = meldenVolgensOrakel(blad)
   const gewogen = Object.keys(blad.mensen).length > 0 && Boolean(blad.gegeven['acuut'] && blad.gegeven['structureel'])
-  const gevraagd = blad.vt > 0 || blad.overgeslagen.includes('veilig-thuis-advies')
+  const gevraagd = blad.vt > 0 || blad.ooitGemeld || blad.overgeslagen.includes('veilig-thuis-advies')
   const wijktAf = blad.besluit === 'niet-melden' && !blad.herzien
   const zonderBesluit = vermoedenWeg(blad) || melden === 'niet-van-toepassing'
   return [
@@ -124,8 +124,11 @@ export function magVolgensOrakel(blad: Blad, gebeurtenis: Gebeurtenis): boolean 
       )
     case 'vraag opengelaten':
       return !blad.dicht && !blad.gegeven[gebeurtenis.vraag] && gesteld(blad, gebeurtenis.vraag)
-    case 'ronde gestart':
-      return !blad.dicht && (blad.feitenNieuw || blad.gemeld || blad.herweging.length > 0 || !geeftReden(blad))
+    case 'ronde gestart': {
+      const bekend = Object.values(blad.bekend).flat()
+      const nieuw = blad.feiten.some((feit) => !bekend.includes(feit))
+      return !blad.dicht && (nieuw || blad.gemeld || blad.herweging.length > 0 || !geeftReden(blad))
+    }
     case 'persoon afgesloten': {
       const vragen = [...blad.tafel.vragen.values()].filter((vraag) => vraag['per-persoon'])
       const nee = vragen.every(({ id }) => blad.perMens[id]?.[gebeurtenis.persoon] === 'nee')
@@ -193,9 +196,14 @@ function geeftReden({ tafel, gegeven, ...rest }: Blad): boolean {
 function magWijzigen(blad: Blad, gebeurtenis: Extract<Gebeurtenis, { type: 'antwoord gewijzigd' }>): boolean {
   const { vraag, antwoord, feiten, reden } = gebeurtenis
   const weegt = (keuze: string | null | undefined) => blad.tafel.regels.get(`${vraag}=${keuze}`)?.melden ?? 'niet-nodig'
+  const was = { ...blad, gevaar: false }
+  const wordt = verder(was, gebeurtenis)
   const lichter =
     isLichter(weegt(antwoord), weegt(blad.gegeven[vraag])) ||
-    isLichter(meldenVolgensOrakel(verder(blad, gebeurtenis)), meldenVolgensOrakel(blad))
+    isLichter(meldenVolgensOrakel(wordt), meldenVolgensOrakel(was)) ||
+    Object.entries(blad.perMens[vraag] ?? {}).some(([wie, eerder]) =>
+      isLichter(weegt(wordt.perMens[vraag]?.[wie]), weegt(eerder)),
+    )
   const nieuw = feiten.some((feit) => !blad.bekend[vraag]?.includes(feit))
   const naBesluit = blad.besluit !== null || blad.hulpbesluit !== null
   return (Boolean(reden) || !(lichter || naBesluit)) && (nieuw || !lichter)

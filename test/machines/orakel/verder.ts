@@ -1,5 +1,6 @@
 import type { Gebeurtenis } from '../../../machines/casus/gebeurtenissen/vocabulaire'
 import { type Blad, meldenVolgensOrakel, vermoedenWeg, zorgelijk } from './blad'
+import { isLichter, moet, zwaarsteMelden } from './tafel'
 
 const KINDEREN = ['kind', 'ongeboren-kind', 'afhankelijke-volwassene']
 const VORM: Readonly<Record<string, string>> = {
@@ -15,9 +16,18 @@ const VORM: Readonly<Record<string, string>> = {
 export function verder(blad: Blad, gebeurtenis: Gebeurtenis): Blad {
   const straks = { ...blad, ...regel(blad, gebeurtenis) }
   const raakt = blad.besluit !== null && gebeurtenis.type !== 'melden besloten' && gebeurtenis.type !== 'casus gesloten'
-  const anders = raakt && meldenVolgensOrakel(straks) !== meldenVolgensOrakel(blad)
-  const gezet = anders ? { ...straks, herzien: true } : straks
+  const gezet = raakt ? { ...straks, ...naBesluit(blad, straks) } : straks
   return gebeurtenis.type === 'casus heropend' ? { ...gezet, ...ronde(gezet) } : gezet
+}
+
+/** A decision that no longer rests on the same, and a melding that was made for less. */
+function naBesluit(blad: Blad, straks: Blad): Partial<Blad> {
+  const melden = meldenVolgensOrakel(straks)
+  const zwaarder = straks.gemeldBij !== null && moet(melden) && isLichter(straks.gemeldBij, melden)
+  return {
+    herzien: straks.herzien || melden !== meldenVolgensOrakel(blad),
+    gemeld: straks.gemeld && !zwaarder,
+  }
 }
 
 function regel(blad: Blad, e: Gebeurtenis): Partial<Blad> {
@@ -101,7 +111,12 @@ function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
     case 'advies gegeven':
       return { advies: e.melden, tweede: false }
     case 'melden besloten':
-      return { besluit: e.besluit, hulpbesluit: null, herzien: false }
+      return {
+        besluit: e.besluit,
+        hulpbesluit: null,
+        herzien: false,
+        gemeldBij: blad.gemeldBij && zwaarsteMelden(blad.gemeldBij, meldenVolgensOrakel(blad)),
+      }
     case 'hulp besloten':
       return { hulpbesluit: e.besluit }
     case 'gevaar ingeroepen':
@@ -121,7 +136,7 @@ function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
     }
     case 'toets gehouden':
       return {
-        ...(blad.toetsen[e.afspraak] ? metToets(blad, e.afspraak, e.resultaat) : {}),
+        ...(blad.toetsen[e.afspraak] || e.resultaat !== 'ja' ? metToets(blad, e.afspraak, e.resultaat) : {}),
         vt: e.resultaat !== 'ja' && blad.vt === 3 ? 2 : blad.vt,
         herzien: blad.herzien || (e.resultaat !== 'ja' && (blad.besluit !== null || blad.hulpbesluit !== null)),
         ...(e.resultaat === 'nee' ? { gemeld: false, herweging: [...new Set([...blad.herweging, 'toets'])] } : {}),
@@ -131,7 +146,13 @@ function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
       return uitslagen.length > 0 && uitslagen.every((toets) => toets === 'ja') ? { hulp: 'beeindigd' } : {}
     }
     case 'melding gedaan':
-      return { ooitGemeld: true, gemeld: true, feitNaMelding: false, vervolg: false }
+      return {
+        ooitGemeld: true,
+        gemeld: true,
+        gemeldBij: meldenVolgensOrakel(blad),
+        feitNaMelding: false,
+        vervolg: false,
+      }
     case 'veilig thuis gestopt':
       return blad.ooitGemeld ? { herweging: [...new Set([...blad.herweging, 'veilig-thuis'])] } : {}
     case 'casus gesloten':

@@ -55,7 +55,7 @@ export function worpen(kader: Kader): readonly Gebeurtenis[] {
     g.afspraak('hulp', 'a1'),
     g.afspraak('hulp', 'a2'),
     g.afspraak('eigen-vervolg', 'a3'),
-    ...ANTWOORDEN.flatMap((keuze) => [g.toets(keuze, 'a1'), g.toets(keuze, 'a2')]),
+    ...ANTWOORDEN.flatMap((keuze) => [g.toets(keuze, 'a1'), g.toets(keuze, 'a2'), g.toets(keuze, 'a3')]),
     g.hulpBeeindigd,
     g.meldingGedaan,
     g.terugkoppeling,

@@ -14,8 +14,8 @@ export interface NieuweCasus {
   readonly beslisser?: string
 }
 
-/** Opens a new casus from the start screen on. */
-export const nieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
+/** Fills in what a new casus asks, from the start screen on, and opens it. */
+export const vulNieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
   const { beroep, codenaam, client = 'Een kind', beslisser = 'directeur' } = casus
   const { pagina } = reis
   await pagina.getByRole('link', { name: 'Nieuwe casus beginnen' }).click()
@@ -30,11 +30,15 @@ export const nieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void>
   await klik(reis, 'Verder')
   await vul(reis, 'Wie is eindverantwoordelijk voor wel of niet melden?', beslisser)
   await klik(reis, 'Open de casus')
+}
+
+export const nieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
+  await vulNieuweCasus(reis, casus)
   await kop(reis, 'Waar je staat').waitFor()
 }
 
 /** The opaque id of the casus that is on the screen. */
-export const casusId = ({ pagina }: Reis): string => {
+const casusId = ({ pagina }: Reis): string => {
   const [, , id = ''] = new URL(pagina.url()).hash.split('/')
   return id
 }

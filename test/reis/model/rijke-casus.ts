@@ -1,8 +1,9 @@
+import { beforeAll } from 'vitest'
 import { besluitHulp, besluitMelden } from './besluit'
 import { nieuweCasus } from './casus'
 import { maakAfspraak, meld } from './daarna'
 import { beoordeelContact, raadpleeg, voerGesprek } from './overleg'
-import { overDagen, type Reis } from './reis'
+import { kop, overDagen, profielVan, type Reis, type reizen } from './reis'
 import { huishouden, legFeit, rodeVlag } from './signalen'
 import { beantwoord, beantwoordAlles, beantwoordApart } from './wegen'
 
@@ -12,7 +13,7 @@ const LANG = `Donaudampfschifffahrtsgesellschaft${'aaaaaaaaaa'.repeat(12)} en ee
 export const GEHEIM = ['Esdoorn', 'moeder', 'oudste', 'jongste', 'Donau']
 
 /** A casus with something on every screen: long words, another script, two children who differ, decisions and what follows. */
-export const rijkeCasus = async (reis: Reis): Promise<void> => {
+const rijkeCasus = async (reis: Reis): Promise<void> => {
   await nieuweCasus(reis, { beroep: 'leraar', codenaam: 'Esdoorn', client: 'Een jongere' })
   await legFeit(reis, { tekst: LANG })
   await legFeit(reis, { soort: 'Door iemand gezegd', bron: 'oudste kind', tekst: 'אבא מרביץ 👩‍👩‍👧 «أنا خائفة»' })
@@ -44,4 +45,22 @@ export const rijkeCasus = async (reis: Reis): Promise<void> => {
     resultaat: 'Elke dag iemand bij wie het oudste kind terechtkan.',
     termijn: overDagen(14),
   })
+}
+
+/** Makes the rich casus once for a file; every journey then starts in a copy of that browser. */
+export const metRijkeCasus = (begin: ReturnType<typeof reizen>) => {
+  let profiel: Awaited<ReturnType<typeof profielVan>>
+  beforeAll(async () => {
+    const reis = await begin()
+    await rijkeCasus(reis)
+    profiel = await profielVan(reis)
+  })
+  const opStart = (): Promise<Reis> => begin('', { storageState: profiel })
+  const inCasus = async (): Promise<Reis> => {
+    const reis = await opStart()
+    await reis.pagina.getByRole('link', { name: /^Ga verder/ }).click()
+    await kop(reis, 'Waar je staat').waitFor()
+    return reis
+  }
+  return { opStart, inCasus }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { CasusGeopendSchema, VOCABULAIRE } from '../../../machines/casus/gebeurtenissen/vocabulaire'
-import { plaatsVan } from '../../../src/casus/plaats'
 import { woorden as en } from '../../../src/taal/en'
 import { woorden as nl } from '../../../src/taal/nl'
+import { plaatsVan } from '../../../src/werk/plaats'
 
 const NIET_GETOOND = ['type', 'op', 'door', 'id', 'versie']
 const velden = new Set(

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Datumveld } from '../ui/datumveld'
 import type { DeelsDatumUitkomst } from '../ui/deels-datum'
-import { useWerk } from '../werk/werk'
-import { gisteren } from './gisteren'
+import { dagVoor } from './dag-voor'
+import { useWerk } from './werk'
 
 export interface DagveldProps {
   id: string
@@ -14,25 +14,25 @@ export interface DagveldProps {
   onWijzig: (waarde: DeelsDatumUitkomst) => void
   /** Also a month, a year, or not known at all. */
   deels?: boolean | undefined
-  /** A day still to come, instead of one that was. */
-  toekomst?: boolean | undefined
+  /** A day that was, with *vandaag* and *gisteren*; a day still to come; or either. */
+  wanneer?: 'geweest' | 'komend' | 'vrij' | undefined
 }
 
-/** A day in the past with *vandaag* and *gisteren*, or a day to come. */
-export function Dagveld({ waarde, deels = false, toekomst = false, ...veld }: DagveldProps) {
+/** Asks for a day. */
+export function Dagveld({ waarde, deels = false, wanneer = 'geweest', ...veld }: DagveldProps) {
   const { vandaag } = useWerk()
   const { t } = useTranslation()
   const snel = [
     { label: t('app:datum.vandaag'), waarde: vandaag },
-    { label: t('app:datum.gisteren'), waarde: gisteren(vandaag) },
+    { label: t('app:datum.gisteren'), waarde: dagVoor(vandaag) },
   ]
-  const grens = toekomst ? { vanaf: vandaag } : { tot: vandaag }
+  const grens = { geweest: { tot: vandaag }, komend: { vanaf: vandaag }, vrij: {} }[wanneer]
   return (
     <Datumveld
       {...veld}
       {...grens}
       waarde={waarde.waarde}
-      snel={toekomst ? [] : snel}
+      snel={wanneer === 'geweest' ? snel : []}
       woorden={{
         dag: t('app:datum.dag'),
         maand: t('app:datum.maand'),

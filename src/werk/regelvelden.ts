@@ -1,3 +1,5 @@
+import type { Regel } from '../../machines/index'
+
 /**
  * How the value of a field of a gebeurtenis is put into words: by the list of choices it comes from, or in one of the
  * ways below. A field that is not here holds a person's own text. `type.veld` goes before `veld`.
@@ -20,6 +22,8 @@ const WIJZE: Readonly<Record<string, string>> = {
   'vraag beantwoord.vraag': 'vraag',
   'antwoord gewijzigd.vraag': 'vraag',
   'vraag opengelaten.vraag': 'vraag',
+  'vraag beantwoord.antwoord': 'vraagantwoord',
+  'antwoord gewijzigd.antwoord': 'vraagantwoord',
   'stap afgerond.stap': 'stap',
   'stap heropend.stap': 'stap',
   'andere route gevolgd.stap': 'routestap',
@@ -58,15 +62,19 @@ export interface Regelveld {
   readonly veld: string
   readonly soort: string
   readonly waarde: unknown
+  /** The question that the gebeurtenis is about. */
+  readonly vraag: string | undefined
 }
 
 /** The fields of one gebeurtenis that say something, in the order in which they were recorded. */
-export function regelveldenVan(gebeurtenis: { readonly type: string }): Regelveld[] {
+export function regelveldenVan(gebeurtenis: Regel['gebeurtenis']): Regelveld[] {
+  const vraag = 'vraag' in gebeurtenis ? gebeurtenis.vraag : undefined
   return Object.entries(gebeurtenis)
     .filter(([veld, waarde]) => !NIET_GETOOND.includes(veld) && !isLeeg(waarde))
     .map(([veld, waarde]) => ({
       veld,
       waarde,
+      vraag,
       soort: WIJZE[`${gebeurtenis.type}.${veld}`] ?? WIJZE[veld] ?? 'tekst',
     }))
 }

@@ -1,4 +1,4 @@
-import { type Casusscherm, paden } from '../werk/paden'
+import { type Casusscherm, paden } from './paden'
 
 /** Where something that is missing or held back is solved: a screen, or the page of the question it names. */
 const PLAATS: Readonly<Record<string, Casusscherm>> = {
@@ -7,6 +7,7 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   'huishouden-niet-volledig': 'huishouden',
   kindcheck: 'kindcheck',
   'kindcheck-ontbreekt': 'kindcheck',
+  'kindcheck-zorgen': 'kindcheck',
   collega: 'raadplegen',
   'collega-ontbreekt': 'raadplegen',
   'veilig-thuis-advies': 'raadplegen',
@@ -23,13 +24,15 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   contactveiligheid: 'contact',
   'contactveiligheid-niet-beoordeeld': 'contact',
   gesprek: 'gesprek',
-  'nieuwe-feiten': 'antwoorden',
-  'nieuwe-feiten-wegen': 'antwoorden',
-  'nieuwe-ronde-nodig': 'antwoorden',
+  'mensen-niet-beoordeeld': 'wegen',
+  'nieuwe-feiten': 'wegen',
+  'nieuwe-feiten-wegen': 'wegen',
+  'nieuwe-ronde-nodig': 'wegen',
   meldbesluit: 'beslissen',
   hulpbesluit: 'beslissen',
   'besluit-ontbreekt': 'beslissen',
   'besluit-te-herzien': 'beslissen',
+  'herziening-nog-te-houden': 'beslissen',
   'eerst-beslissen-over-melden': 'beslissen',
   'aandachtsfunctionaris-wil-melden': 'beslissen',
   'reden-afwijking': 'tijdlijn',
@@ -38,16 +41,18 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   'hulp-schiet-tekort': 'melding',
   terugkoppeling: 'melding',
   'eigen-vervolg-ontbreekt': 'hulp',
+  'afspraak-ontbreekt': 'hulp',
   'toets-nog-te-houden': 'hulp',
   'andere-route-niet-gevolgd': 'route',
   'gevaar-bestaat': 'gevaar',
 }
 
-export interface Openstaand {
+interface Openstaand {
   readonly id: string
   readonly waarden: Readonly<Record<string, string>>
 }
 
+/** Where to go; without a place of its own, the overview of the casus. */
 export function plaatsVan(casus: string, { id, waarden }: Openstaand): string {
   if (id === 'acuut-nu-beoordelen') return paden.vraag(casus, 'acuut')
   const vraag = waarden['vraag']
