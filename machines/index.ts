@@ -1,5 +1,5 @@
 /** The only door to the core. What is exported here is the manual; see ARCHITECTURE.md for the walk through it. */
-export type { Bron, Bronnen, Telefoonlijst } from './bronnen/bronnen.schema'
+export type { Bron, Bronnen } from './bronnen/bronnen.schema'
 export { laadBronnen } from './bronnen/laden'
 export { telefoon } from './bronnen/telefoon'
 export { type Bezwaar, bezwaren } from './casus/bezwaren'
@@ -23,8 +23,7 @@ export {
 export { MAX_TEKST } from './casus/gebeurtenissen/velden'
 export type { CasusGeopend, Gebeurtenis, Gebeurtenisnaam, GebeurtenisVan } from './casus/gebeurtenissen/vocabulaire'
 export type { Stand } from './casus/stand'
-export { type KaderVersie, kaderVersies, laadKader, laadTeksten, nieuwsteVersies, type Taal } from './kaderboek'
-export type { Afwijking } from './logboek/afwijkingen'
+export { kaderVersies, laadKader, laadTeksten, nieuwsteVersies, type Taal } from './kaderboek'
 export {
   type Antwoordregel,
   alle,
@@ -36,18 +35,17 @@ export {
   laatste,
   type Persoon,
   personen,
-  rondeNummer,
 } from './logboek/lezen'
-export { type Casus, type Geweigerd, naspelen, standVan, voegToe } from './logboek/naspelen'
+export { type Casus, naspelen, standVan, voegToe } from './logboek/naspelen'
 export { leesGebeurtenis, type Regel } from './logboek/regel'
-export { type Ontbrekend, ontbreekt } from './oordeel/ontbreekt'
+export type { Ontbrekend } from './oordeel/ontbreekt'
 export { type Oordeel, oordeel } from './oordeel/oordeel'
 export type { Reden } from './oordeel/redenen'
 export { type StapStand, stappen, volgendeStap } from './oordeel/stappen'
 export { type Termijn, termijnen } from './oordeel/termijnen'
-export { type Ophoger, ophogers } from './verklaring/ophogers'
+export { ophogers } from './verklaring/ophogers'
 export { type Wijzigingsgevolg, wijzigingsgevolg } from './verklaring/wijziging'
-export type { Antwoord, Grondslag, Hulp, Kader, KaderVraag, Melden, Stap, Zekerheid } from './weging/kader.schema'
+export type { Antwoord, Grondslag, Hulp, Kader, KaderVraag, Melden, Stap } from './weging/kader.schema'
 export { STAPPEN } from './weging/kader.schema'
 export { isAanDeBeurt, vraagVan } from './weging/loop'
 export type { KaderTeksten } from './weging/teksten.schema'

@@ -2,7 +2,7 @@
  * The one place where the core takes its calendar from. Node 20 and older browsers load `temporal-polyfill` before the
  * core. No clock is read here: every day arrives from outside.
  */
-export function dag(datum: string): Temporal.PlainDate {
+function dag(datum: string): Temporal.PlainDate {
   return Temporal.PlainDate.from(datum)
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Ids are permanent and carry meaning; a dot or an integer key would be read otherwise by XState. */
-export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'id'))
+const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'id'))
 const Datum = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'datum'))
 const Versie = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'versie'))
 

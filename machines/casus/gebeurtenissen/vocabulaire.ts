@@ -26,7 +26,6 @@ export type CasusGeopend = v.InferOutput<typeof casusGeopend.schema>
 export type Gebeurtenis = v.InferOutput<(typeof VOCABULAIRE)[number]['schema']>
 export type Gebeurtenisnaam = Gebeurtenis['type']
 export type GebeurtenisVan<Naam extends Gebeurtenisnaam> = Extract<Gebeurtenis, { type: Naam }>
-export type Soortnaam = (typeof VOCABULAIRE)[number]['soort']
 
 type Beschrijving = (typeof VOCABULAIRE)[number]
 const perNaam = new Map<string, Beschrijving>(VOCABULAIRE.map((beschrijving) => [beschrijving.naam, beschrijving]))

@@ -72,7 +72,7 @@ export const daarna: Gevolgen<
 }
 
 /** How the help stands, from the newest toets of each agreement: the worst of them, and open before good. */
-export function hulpVanToetsen(toetsen: Stand['toetsen']): Stand['hulp'] {
+function hulpVanToetsen(toetsen: Stand['toetsen']): Stand['hulp'] {
   const uitslagen = Object.values(toetsen)
   if (uitslagen.length === 0) return 'geen'
   if (uitslagen.includes('nee')) return 'tekort'
