@@ -32,7 +32,7 @@ export function sleutelmaker(): (snapshot: CasusSnapshot) => string {
 export function geordend(waarde: unknown): string {
   if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde) ?? 'undefined'
   if (Array.isArray(waarde)) return `[${waarde.map(geordend).join()}]`
-  const paren = Object.entries(waarde).sort(([een], [ander]) => (een < ander ? -1 : 1))
+  const paren = Object.entries(waarde).toSorted(([een], [ander]) => (een < ander ? -1 : 1))
   return `{${paren.map(([naam, deel]) => `${naam}:${geordend(deel)}`).join()}}`
 }
 

@@ -51,7 +51,7 @@ export function verken<Ruw, Toestand, Gebeurtenis>(
   const herkomst: { ouder: number; via: number }[] = []
   const pijlen: Pijl[] = []
   let stappen = 0
-  let volledig = true
+  const loopt = { nog: true }
 
   const vind = (ruw: Ruw, ouder: number, via: number): number => {
     const naam = sleutel(ruw)
@@ -61,7 +61,7 @@ export function verken<Ruw, Toestand, Gebeurtenis>(
     const nummer = toestanden.push(toestand) - 1
     nummers.set(naam, nummer)
     herkomst.push({ ouder, via })
-    volledig = bezoek.toestand(toestand, nummer) && volledig
+    loopt.nog = bezoek.toestand(toestand, nummer) && loopt.nog
     return nummer
   }
   const zet = (van: number, plek: number): void => {
@@ -71,23 +71,23 @@ export function verken<Ruw, Toestand, Gebeurtenis>(
     const { geaccepteerd, ruw } = probeer(hier, gebeurtenis)
     stappen++
     if (!geaccepteerd) {
-      volledig = bezoek.stap(hier, plek, false, ruw === null ? hier : maak(ruw), van) && volledig
+      loopt.nog = bezoek.stap(hier, plek, false, ruw === null ? hier : maak(ruw), van) && loopt.nog
       return
     }
     const naar = ruw === null ? van : vind(ruw, van, plek)
     pijlen.push({ van, gebeurtenis: plek, naar })
-    volledig = bezoek.stap(hier, plek, true, toestanden[naar] as Toestand, van) && volledig
+    loopt.nog = bezoek.stap(hier, plek, true, toestanden[naar] as Toestand, van) && loopt.nog
   }
 
   for (const ruw of begin) vind(ruw, -1, -1)
-  for (let van = 0; van < toestanden.length && volledig; van++) {
-    for (let plek = 0; plek < alfabet.length && volledig; plek++) zet(van, plek)
+  for (let van = 0; van < toestanden.length && loopt.nog; van++) {
+    for (let plek = 0; plek < alfabet.length && loopt.nog; plek++) zet(van, plek)
   }
-  return { toestanden, stappen, pijlen, spoor: (toestand) => spoorTerug(herkomst, toestand), volledig }
+  return { toestanden, stappen, pijlen, spoor: (toestand) => spoorTerug(herkomst, toestand), volledig: loopt.nog }
 }
 
 function spoorTerug(herkomst: readonly { ouder: number; via: number }[], toestand: number): number[] {
   const terug: number[] = []
   for (let stap = herkomst[toestand]; stap && stap.ouder >= 0; stap = herkomst[stap.ouder]) terug.push(stap.via)
-  return terug.reverse()
+  return terug.toReversed()
 }

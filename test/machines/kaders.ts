@@ -5,5 +5,5 @@ import type { Kader } from '../../machines/weging/kader.schema'
 export async function alleKaders(): Promise<Kader[]> {
   const geladen = await Promise.all(kaderVersies().map(laadKader))
   const kaders = geladen.filter((kader): kader is Kader => kader !== undefined)
-  return kaders.sort((een, ander) => een.kader.localeCompare(ander.kader))
+  return kaders.toSorted((een, ander) => een.kader.localeCompare(ander.kader))
 }

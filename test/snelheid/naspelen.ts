@@ -4,7 +4,7 @@ import { naspelen } from '../../machines/logboek/naspelen'
 import type { Regel } from '../../machines/logboek/regel'
 import type { Kader } from '../../machines/weging/kader.schema'
 import { leegBlad } from '../machines/orakel/blad'
-import { magVolgensOrakel } from '../machines/orakel/verbod'
+import { magVolgensOrakel } from '../machines/orakel/mag'
 import { verder } from '../machines/orakel/verder'
 
 const KEREN = 30

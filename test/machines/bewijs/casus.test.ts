@@ -34,9 +34,9 @@ describe('De casus op de geprojecteerde weging', () => {
 
   it('heeft voor elke belofte van 1 tot en met 14 minstens een eigenschap', () => {
     const beloften = new Set(EIGENSCHAPPEN.map(({ belofte }) => belofte))
-    expect(
-      [...beloften].filter((belofte) => belofte !== 'chart').sort((een, ander) => Number(een) - Number(ander)),
-    ).toEqual(Array.from({ length: 14 }, (_leeg, plek) => plek + 1))
+    expect([...beloften].filter((belofte) => belofte !== 'chart').toSorted((een, ander) => een - ander)).toEqual(
+      Array.from({ length: 14 }, (_leeg, plek) => plek + 1),
+    )
   })
 
   it('probeert elke gebeurtenis van het vocabulaire', () => {

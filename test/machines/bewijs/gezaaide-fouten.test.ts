@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { bewijs } from '../../../machines/bewijs/bewijs'
 import { EIGENSCHAPPEN } from '../../../machines/bewijs/eigenschappen/alle'
 import { foutenInDeCasus } from './fouten-in-de-casus'
+import { foutenInDeChart } from './fouten-in-de-chart'
 import { foutenInWegenEnBeslissen } from './fouten-in-wegen-en-beslissen'
 
-const fouten = [...foutenInWegenEnBeslissen, ...foutenInDeCasus]
+const fouten = [...foutenInWegenEnBeslissen, ...foutenInDeCasus, ...foutenInDeChart]
 
 describe('Een gezaaide fout', () => {
   it.each(fouten)('wordt betrapt: $fout', { timeout: 60_000 }, ({ wereld, zaad, betrapt }) => {

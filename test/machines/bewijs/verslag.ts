@@ -24,7 +24,7 @@ export function bewijsAlle(werelden: readonly Wereld[], eigenschappen: readonly 
 }
 
 /** The message of a broken property: where, which promise, what, and a shortest way to it. */
-export function alsZin(wereld: string, { eigenschap, zin, getuige }: Gebroken): string {
+function alsZin(wereld: string, { eigenschap, zin, getuige }: Gebroken): string {
   const stappen = getuige.map((gebeurtenis, plek) => `  ${plek + 1}. ${gebeurtenis}`)
   return [`${wereld}: belofte ${eigenschap.belofte}: ${eigenschap.naam}: ${zin}`, ...stappen].join('\n')
 }

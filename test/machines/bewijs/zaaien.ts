@@ -70,9 +70,9 @@ export function metGevolg(anders: (stand: Stand, gebeurtenis: Gebeurtenis) => Pa
 /** A kader with one rule changed; the proof reads the changed kader too. */
 export function metKader(verander: (kader: Verander<Kader>) => void): Zaad {
   return (kader) => {
-    const anders = structuredClone(kader) as Verander<Kader>
+    const anders: Verander<Kader> = structuredClone<Verander<Kader>>(kader)
     verander(anders)
-    return onderdelenVan(anders as Kader)
+    return onderdelenVan(anders)
   }
 }
 
@@ -85,7 +85,7 @@ export function metVerkeerdKader(verander: (kader: Verander<Kader>) => void): Za
 export function metRegio(regio: string, staten: Readonly<Record<string, object>>): Zaad {
   return (kader) => {
     const { config } = casusMachine(kader)
-    const oud = config.states?.[regio as keyof typeof config.states] as { states: Record<string, { on?: object }> }
+    const oud = config.states?.[regio] as { states: Record<string, { on?: object }> }
     const nieuw = Object.fromEntries(
       Object.entries(oud.states).map(([naam, staat]) => [naam, { ...staat, on: { ...staat.on, ...staten[naam] } }]),
     )

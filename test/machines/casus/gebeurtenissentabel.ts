@@ -55,7 +55,7 @@ function velden(entries: Readonly<Record<string, unknown>>): string {
 
 function veldregel(naam: string, veld: Veld): string {
   const kern = veld.type === 'optional' && veld.wrapped ? veld.wrapped : veld
-  const uitleg = v.getDescription(kern as never)
+  const uitleg = v.getDescription(kern)
   const anders = veld.default !== undefined && veld.default !== '' ? `, anders ${JSON.stringify(veld.default)}` : ''
   const mag = veld.type === 'optional' ? '?' : ''
   return `\`${naam}${mag}\` ${soortVan(kern)}${anders}${uitleg ? `: ${uitleg}` : ''}`

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logboekWeigert } from '../../../machines/bewijs/logboek-weigert'
 import { begin, beweeg, type CasusSnapshot } from '../../../machines/casus/beweging'
@@ -11,7 +11,8 @@ import type { Kader } from '../../../machines/weging/kader.schema'
 import { loop } from '../../../machines/weging/loop'
 import { alleKaders } from '../kaders'
 import { type Blad, hulpVolgensOrakel, leegBlad, meldenVolgensOrakel, uitslagVan } from './blad'
-import { magVolgensOrakel, verboden } from './verbod'
+import { magVolgensOrakel } from './mag'
+import { verboden } from './verbod'
 import { verder } from './verder'
 import { aanlopen, worpen } from './worpen'
 
@@ -25,16 +26,16 @@ describe('Het orakel, een tafel met de hand geschreven uit dezelfde gegevens', (
     { timeout: 120_000 },
     (kader) => {
       const keuze = worpen(kader)
-      const aanloop = fc.constantFrom(...aanlopen(kader))
+      const aanloop = constantFrom(...aanlopen(kader))
       let aanvaard = 0
       let geweigerd = 0
-      const logboek = fc.array(fc.integer({ min: 0, max: keuze.length - 1 }), { minLength: 20, maxLength: 120 })
-      fc.assert(
-        fc.property(
+      const logboek = array(integer({ min: 0, max: keuze.length - 1 }), { minLength: 20, maxLength: 120 })
+      assert(
+        property(
           aanloop,
           logboek,
-          fc.constantFrom(...CLIENTEN),
-          fc.constantFrom(...AF_ROLLEN),
+          constantFrom(...CLIENTEN),
+          constantFrom(...AF_ROLLEN),
           (vooraf, plekken, client, rol) => {
             let snapshot = begin(casusMachine(kader), { client, aandachtsfunctionaris: rol })
             let blad = leegBlad(kader, client, rol)
@@ -68,7 +69,7 @@ function volgensOrakel(blad: Blad) {
     hulp: hulpVolgensOrakel(blad),
     blokkades: verboden(blad)
       .map(([id, acts]) => `${id}: ${acts.join(', ')}`)
-      .sort(),
+      .toSorted(),
   }
 }
 
@@ -81,6 +82,6 @@ function volgensStatechart(kader: Kader, { context, value }: CasusSnapshot) {
     hulp: hulpVan(kader, context),
     blokkades: blokkades(kader, context)
       .map(({ id, houdtTegen }) => `${id}: ${houdtTegen.join(', ')}`)
-      .sort(),
+      .toSorted(),
   }
 }

@@ -1,6 +1,7 @@
 import type { Gebeurtenis } from '../../../machines/casus/gebeurtenissen/vocabulaire'
-import { type Blad, meldenVolgensOrakel, vermoedenWeg, zorgelijk } from './blad'
-import { isLichter, moet, zwaarsteMelden } from './tafel'
+import { type Blad, meldenVolgensOrakel, zorgelijk } from './blad'
+import { besluitEnDaarna } from './daarna'
+import { isLichter, moet } from './tafel'
 
 const KINDEREN = ['kind', 'ongeboren-kind', 'afhankelijke-volwassene']
 const VORM: Readonly<Record<string, string>> = {
@@ -104,73 +105,6 @@ function regel(blad: Blad, e: Gebeurtenis): Partial<Blad> {
   }
 }
 
-function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
-  switch (e.type) {
-    case 'voorstel gedaan':
-      return { voorstel: e.melden, tweede: false }
-    case 'advies gegeven':
-      return { advies: e.melden, tweede: false }
-    case 'melden besloten':
-      return {
-        besluit: e.besluit,
-        hulpbesluit: null,
-        herzien: false,
-        gemeldBij: blad.gemeldBij && zwaarsteMelden(blad.gemeldBij, meldenVolgensOrakel(blad)),
-      }
-    case 'hulp besloten':
-      return { hulpbesluit: e.besluit }
-    case 'gevaar ingeroepen':
-      return { gevaar: true }
-    case 'gevaar geweken':
-      return { gevaar: false, acuutVraagt: blad.acuutVraagt || (blad.gevaar && blad.gegeven['acuut'] !== 'ja') }
-    case 'route bepaald':
-      return { route: e.route }
-    case 'andere route gevolgd':
-      return {
-        andereGevolgd:
-          blad.andereGevolgd || blad.kader['andere-routes'].some(({ stappen }) => stappen.includes(e.stap)),
-      }
-    case 'afspraak gemaakt': {
-      if (e.soort === 'eigen-vervolg') return { vervolg: true }
-      return { ...metToets(blad, e.id, 'open'), vervolg: blad.vervolg || blad.ooitGemeld }
-    }
-    case 'toets gehouden':
-      return {
-        ...(blad.toetsen[e.afspraak] || e.resultaat !== 'ja' ? metToets(blad, e.afspraak, e.resultaat) : {}),
-        vt: e.resultaat !== 'ja' && blad.vt === 3 ? 2 : blad.vt,
-        herzien: blad.herzien || (e.resultaat !== 'ja' && (blad.besluit !== null || blad.hulpbesluit !== null)),
-        ...(e.resultaat === 'nee' ? { gemeld: false, herweging: [...new Set([...blad.herweging, 'toets'])] } : {}),
-      }
-    case 'hulp beeindigd': {
-      const uitslagen = Object.values(blad.toetsen)
-      return uitslagen.length > 0 && uitslagen.every((toets) => toets === 'ja') ? { hulp: 'beeindigd' } : {}
-    }
-    case 'melding gedaan':
-      return {
-        ooitGemeld: true,
-        gemeld: true,
-        gemeldBij: meldenVolgensOrakel(blad),
-        feitNaMelding: false,
-        vervolg: false,
-      }
-    case 'veilig thuis gestopt':
-      return blad.ooitGemeld ? { herweging: [...new Set([...blad.herweging, 'veilig-thuis'])] } : {}
-    case 'casus gesloten':
-      return {
-        dicht: true,
-        ...(vermoedenWeg(blad) ? { besluit: 'niet-melden', hulpbesluit: 'niet-nodig', herzien: false } : {}),
-      }
-    case 'casus heropend':
-      return {
-        dicht: false,
-        contactGevaarlijk: blad.contactGevaarlijk === 'nee' ? null : blad.contactGevaarlijk,
-        contactMag: blad.contactMag === 'ja' ? null : blad.contactMag,
-      }
-    default:
-      return {}
-  }
-}
-
 function raadpleging(
   blad: Blad,
   { met, op, contact, risicotaxatie }: Extract<Gebeurtenis, { type: 'raadpleging gehouden' }>,
@@ -184,19 +118,6 @@ function raadpleging(
     taxatie: blad.taxatie || (deskundig && risicotaxatie),
     tweede: blad.tweede || deskundig,
   }
-}
-
-function metToets(blad: Blad, id: string, uitslag: Blad['toetsen'][string]): Pick<Blad, 'toetsen' | 'hulp'> {
-  const toetsen = { ...blad.toetsen, [id]: uitslag }
-  const alle = Object.values(toetsen)
-  const hulp = alle.includes('nee')
-    ? 'tekort'
-    : alle.includes('twijfel')
-      ? 'twijfel'
-      : alle.includes('open')
-        ? 'loopt'
-        : 'werkt'
-  return { toetsen, hulp }
 }
 
 function contactWeerOpen({ contactMag }: Blad): Pick<Blad, 'contactMag' | 'taxatie'> {

@@ -27,11 +27,19 @@ const bekijk = async (reis: Reis, colorScheme: 'light' | 'dark', maat: ViewportS
   const { pagina } = reis
   await pagina.setViewportSize(maat)
   await pagina.emulateMedia({ colorScheme })
+  await pagina.evaluate(rust)
   return {
     fouten: await overtredingen(reis),
     hulp: await hulpInBeeld(reis),
     breedte: await pagina.evaluate(() => document.documentElement.scrollWidth),
   }
+}
+
+/** The next frame is drawn and its colours have stopped moving. */
+const rust = async (): Promise<void> => {
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  await Promise.allSettled(document.getAnimations().map((animatie) => animatie.finished))
 }
 
 /** What axe has against this page: rule, place and reason. */
