@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
 import { kindcheckOpen } from '../casus/kindcheck'
 import { hulpVan, meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
+import { isVermoedenWeg } from '../casus/vermoeden'
 import type { Kader } from '../weging/kader.schema'
 import { isMelden } from '../weging/loop'
 
@@ -14,6 +15,7 @@ export interface Afwijking {
   readonly soort:
     | 'gemeld-voor-verplichting'
     | 'besloten-voor-verplichting'
+    | 'gesloten-voor-verplichting'
     | 'contact-ondanks-blokkade'
     | 'verplichting-overgeslagen'
     | 'niet-volgens-kader'
@@ -40,6 +42,12 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
           ? [afwijking(nr, 'niet-volgens-kader', [meldenVan(kader, stand)], gebeurtenis.reden)]
           : []),
       ]
+    case 'casus gesloten': {
+      const wat = nietGedaan(kader, stand)
+      return isVermoedenWeg(kader, stand) && wat.length > 0
+        ? [afwijking(nr, 'gesloten-voor-verplichting', wat, gebeurtenis.reden)]
+        : []
+    }
     case 'hulp besloten':
       return gebeurtenis.besluit === hulpVan(kader, stand)
         ? []
@@ -70,7 +78,7 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
   }
 }
 
-/** Obligations that were not met before a report. When melden is *direct* the danger itself is the reason. */
+/** Obligations that were not met before a report. When melden is *direct* the kader asks none of them first. */
 function ontbrekend(
   kader: Kader,
   stand: Stand,
@@ -78,11 +86,25 @@ function ontbrekend(
   soort: 'gemeld-voor-verplichting' | 'besloten-voor-verplichting',
   reden: string | undefined,
 ): Afwijking[] {
+  if (meldenVan(kader, stand) === 'direct') return []
   const wat = besluitBlokken(kader, stand)
     .filter((blokkade) => blokkade.houdtTegen.includes('melden'))
     .map(({ id }) => id)
   if (wat.length === 0) return []
-  return [afwijking(nr, soort, wat, reden ?? (meldenVan(kader, stand) === 'direct' ? 'melden-is-direct' : undefined))]
+  return [afwijking(nr, soort, wat, reden)]
+}
+
+/** What the kader obliges and nobody did, nor gave a reason for, when a casus closes because the suspicion is gone. */
+function nietGedaan(kader: Kader, stand: Stand): string[] {
+  const mist = (verplichting: keyof Kader['vereist'], gedaan: boolean) =>
+    kader.vereist[verplichting].plicht === 'verplicht' && !gedaan && !stand.overgeslagen.includes(verplichting)
+      ? [`${verplichting}-ontbreekt`]
+      : []
+  return [
+    ...mist('collega', stand.collega),
+    ...mist('veilig-thuis-advies', stand.veiligThuis !== 'nooit'),
+    ...(kindcheckOpen(stand) ? ['kindcheck-ontbreekt'] : []),
+  ]
 }
 
 function isVerplicht(kader: Kader, stand: Stand, verplichting: string): boolean {

@@ -1,4 +1,5 @@
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
+import { contactBlokken } from '../casus/blokkades/contact-blokken'
 import { ordeBlokken } from '../casus/blokkades/orde-blokken'
 import { kindcheckOpen, kindcheckZorgenOpen } from '../casus/kindcheck'
 import { meldenVan } from '../casus/melden'
@@ -45,10 +46,14 @@ function raadplegen(casus: Casus, stand: Stand): Ontbrekend[] {
   ]
 }
 
+/** While contact is shut nobody is sent to the talk: what is missing is an expert's word on whether it may. */
 function gesprek(stand: Stand): Ontbrekend[] {
+  const gehad = stand.gesprek === 'gevoerd' || stand.gesprek === 'overgeslagen'
+  const dicht = contactBlokken(stand).some(({ id }) => id !== 'contactveiligheid-niet-beoordeeld')
   return [
     ...als(stand.contactveiligheid === 'niet-beoordeeld', 'contactveiligheid', 'gesprek'),
-    ...als(stand.gesprek === 'niet' || stand.gesprek === 'uitgesteld', 'gesprek', 'gesprek'),
+    ...als(!gehad && dicht, 'contactadvies', 'gesprek'),
+    ...als(!gehad && !dicht, 'gesprek', 'gesprek'),
   ]
 }
 

@@ -1,4 +1,5 @@
-import type { Casus } from '../logboek/naspelen'
+import { meldenVan } from '../casus/melden'
+import { type Casus, standVan } from '../logboek/naspelen'
 import { STAPPEN, type Stap } from '../weging/kader.schema'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 
@@ -18,9 +19,16 @@ export function stappen(casus: Casus): StapStand[] {
   }))
 }
 
-/** The step to go on with: where the acute question waits, else the first that still misses something. */
-export function volgendeStap(casus: Casus): Stap | 'daarna' {
+/**
+ * Where to go on: to the melding that cannot wait, to the acute question that waits, to Veilig Thuis when there is
+ * doubt, else to the first step that still misses something.
+ */
+export function volgendeStap(casus: Casus): Stap | 'daarna' | 'melding' {
   const mist = ontbreekt(casus)
   const acuut = mist.find(({ id }) => id === 'acuut-nu-beoordelen')
-  return (acuut ?? mist[0])?.stap ?? 'daarna'
+  if (acuut) return acuut.stap
+  const stand = standVan(casus)
+  if (meldenVan(casus.kader, stand) === 'direct' && !stand.meldingGedaan) return 'melding'
+  const twijfel = mist.find(({ id }) => id === 'veilig-thuis-bij-twijfel')
+  return (twijfel ?? mist[0])?.stap ?? 'daarna'
 }

@@ -48,7 +48,6 @@ function Afwijkingen({ nr }: { readonly nr: number }) {
   return casus.afwijkingen
     .filter((afwijking) => afwijking.nr === nr)
     .map(({ soort, reden, wat }) => {
-      const bekend = `kern:afwijkingreden.${reden}`
       const gemist = wat
         .map((id) => `kern:blokkade.${id}.titel`)
         .filter((sleutel) => i18n.exists(sleutel))
@@ -62,7 +61,7 @@ function Afwijkingen({ nr }: { readonly nr: number }) {
           {reden === null && t('casus:tijdlijn.zonderReden')}
           {reden !== null && (
             <>
-              {t('casus:tijdlijn.reden')} <bdi>{i18n.exists(bekend) ? t(bekend as never) : reden}</bdi>
+              {t('casus:tijdlijn.reden')} <bdi>{reden}</bdi>
             </>
           )}
         </p>

@@ -28,7 +28,7 @@ export function StappenTaken() {
   const erna = daarna.length > 0 ? ('let-op' as const) : ('te-doen' as const)
   return (
     <Takenlijst
-      ontbreektTitel={t('app:stap.nogNodig')}
+      ontbreektTitel={t(oordeel.melden === 'direct' ? 'app:stap.kanDaarna' : 'app:stap.nogNodig')}
       taken={[
         ...taken,
         {

@@ -11,7 +11,7 @@ export function Verder() {
   const { id, casus, teksten, stand, oordeel } = useWerk()
   if (stand.gesloten) return null
   const stap = volgendeStap(casus)
-  const titel = stap === 'daarna' ? t('kern:stap.daarna') : (teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`))
+  const titel = teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)
   const acuutEerst = oordeel.ontbreekt.some((ontbrekend) => ontbrekend.id === 'acuut-nu-beoordelen')
   return (
     <p className="ww-verder ww-rij ww-niet-afdrukken">

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useWoord } from '../taal/woord'
 import { Kop } from '../ui/kop'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useOntbreekzin } from '../werk/ontbreekzin'
@@ -7,12 +6,9 @@ import { useWerk } from '../werk/werk'
 
 /** What went otherwise than the kader asks, with the reason, and what is still missing now. */
 export function DossierAfwijkingen() {
-  const { t, i18n } = useTranslation()
-  const woord = useWoord()
+  const { t } = useTranslation()
   const { casus, oordeel } = useWerk()
   const zin = useOntbreekzin()
-  const redenwoord = (reden: string) =>
-    i18n.exists(`kern:afwijkingreden.${reden}`) ? woord(`kern:afwijkingreden.${reden}`) : reden
   return (
     <section className="ww-dossier__sectie">
       <Kop niveau={2}>{t('uitvoer:sectie.afwijkingen')}</Kop>
@@ -25,7 +21,7 @@ export function DossierAfwijkingen() {
               t('uitvoer:geenReden')
             ) : (
               <>
-                {t('uitvoer:reden')} <VrijeTekst>{redenwoord(reden)}</VrijeTekst>
+                {t('uitvoer:reden')} <VrijeTekst>{reden}</VrijeTekst>
               </>
             )}
           </li>

@@ -25,12 +25,18 @@ export function DossierBesluit() {
           {
             id: 'melden',
             vraag: t('app:oordeel.beslissing1'),
-            antwoord: melden ? t(`kern:keuze.meldbesluit.${melden.besluit}.label`) : t('uitvoer:nietGenomen'),
+            antwoord: stand.meldbesluit
+              ? t(`kern:keuze.meldbesluit.${stand.meldbesluit}.label`)
+              : t('uitvoer:nietGenomen'),
+            toelichting: stand.meldbesluit && !melden ? t('uitvoer:metSluiten') : undefined,
           },
           {
             id: 'hulp',
             vraag: t('app:oordeel.beslissing2'),
-            antwoord: hulp ? t(`kern:keuze.hulpbesluit.${hulp.besluit}.label`) : t('uitvoer:nietGenomen'),
+            antwoord: stand.hulpbesluit
+              ? t(`kern:keuze.hulpbesluit.${stand.hulpbesluit}.label`)
+              : t('uitvoer:nietGenomen'),
+            toelichting: stand.hulpbesluit && !hulp ? t('uitvoer:metSluiten') : undefined,
           },
         ]}
       />

@@ -21,6 +21,7 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   'contact-eerst-deskundige': 'raadplegen',
   'contact-eerst-risicotaxatie': 'raadplegen',
   'contactadvies-nee': 'raadplegen',
+  contactadvies: 'raadplegen',
   contactveiligheid: 'contact',
   'contactveiligheid-niet-beoordeeld': 'contact',
   gesprek: 'gesprek',

@@ -79,7 +79,7 @@ export const signalen = [
     aanduiding: Kort,
     relatie: v.picklist(RELATIES),
     inHuis: v.optional(v.boolean(), true),
-    gezag: v.optional(v.boolean(), false),
+    gezag: v.optional(v.boolean()),
     leeftijd: v.optional(Kort),
   }),
   gebeurtenis('persoon ingetrokken', 'signalen', 'gebeurd', 'Iemand hoort niet in deze lijst.', {

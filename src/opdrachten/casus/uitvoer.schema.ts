@@ -51,6 +51,7 @@ const Afwijking = v.strictObject({
   soort: v.picklist([
     'gemeld-voor-verplichting',
     'besloten-voor-verplichting',
+    'gesloten-voor-verplichting',
     'contact-ondanks-blokkade',
     'verplichting-overgeslagen',
     'niet-volgens-kader',

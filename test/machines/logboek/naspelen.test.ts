@@ -103,13 +103,11 @@ describe('Een afwijking', () => {
     expect(casus.casus.afwijkingen).toEqual([{ nr, soort: 'gemeld-voor-verplichting', wat, reden: 'Het was avond.' }])
   })
 
-  it('heeft bij acute onveiligheid het gevaar zelf als reden', async () => {
+  it('is een melding zonder overleg niet als melden niet kan wachten', async () => {
     const casus = (await Casusbouwer.open('artsen'))
       .antwoord('acuut', 'ja')
       .leg('melding gedaan', { hoe: 'telefonisch' })
-    expect(casus.casus.afwijkingen.map(({ soort, reden }) => ({ soort, reden }))).toEqual([
-      { soort: 'gemeld-voor-verplichting', reden: 'melden-is-direct' },
-    ])
+    expect(casus.casus.afwijkingen).toEqual([])
   })
 
   it('is een gesprek terwijl contact nog niet mocht', async () => {

@@ -27,7 +27,12 @@ const bekijk = async (reis: Reis, colorScheme: 'light' | 'dark', maat: ViewportS
   const { pagina } = reis
   await pagina.setViewportSize(maat)
   await pagina.emulateMedia({ colorScheme })
+  const tijd = setTimeout(() => {
+    void pagina.evaluate(() => [document.visibilityState, document.getAnimations().map((a) => [a.playState, a.constructor.name, (a as CSSTransition).transitionProperty, (a.effect as KeyframeEffect)?.target?.outerHTML.slice(0,120), a.currentTime])]).then((x) => console.log('HANG', JSON.stringify(x)), (e) => console.log(e))
+    void pagina.evaluate(() => new Promise((r) => requestAnimationFrame(r))).then(() => console.log('RAF ok'))
+  }, 12000)
   await pagina.evaluate(rust)
+  clearTimeout(tijd)
   return {
     fouten: await overtredingen(reis),
     hulp: await hulpInBeeld(reis),

@@ -73,7 +73,7 @@ describe('the words for what the core says', () => {
     expect(Object.keys(nl.grondslag)).toEqual([...GRONDSLAGEN])
     expect(Object.keys(nl.zekerheid)).toEqual([...ZEKERHEDEN])
     expect(Object.keys(nl.gelezen)).toEqual([...GELEZEN])
-    expect(Object.keys(nl.stap)).toEqual([...kern.STAPPEN, 'daarna'])
+    expect(Object.keys(nl.stap)).toEqual([...kern.STAPPEN, 'daarna', 'melding'])
     expect(Object.keys(nl.stapstand)).toEqual(expect.arrayContaining(['te-doen', 'bezig', 'afgerond']))
   })
 
