@@ -9,7 +9,7 @@ declare module 'vitest' {
 
 /** The journeys run against the same server and headers as `npm start`. */
 export default async (project: TestProject) => {
-  const server = maakServer({ map: process.env['WEEGWIJZER_MAP'] ?? 'dist' })
+  const server = maakServer({ map: 'dist' })
   project.provide('adres', await luister(server, 0))
   return () => {
     server.close()

@@ -27,12 +27,7 @@ const bekijk = async (reis: Reis, colorScheme: 'light' | 'dark', maat: ViewportS
   const { pagina } = reis
   await pagina.setViewportSize(maat)
   await pagina.emulateMedia({ colorScheme })
-  const tijd = setTimeout(() => {
-    void pagina.evaluate(() => [document.visibilityState, document.getAnimations().map((a) => [a.playState, a.constructor.name, (a as CSSTransition).transitionProperty, (a.effect as KeyframeEffect)?.target?.outerHTML.slice(0,120), a.currentTime])]).then((x) => console.log('HANG', JSON.stringify(x)), (e) => console.log(e))
-    void pagina.evaluate(() => new Promise((r) => requestAnimationFrame(r))).then(() => console.log('RAF ok'))
-  }, 12000)
   await pagina.evaluate(rust)
-  clearTimeout(tijd)
   return {
     fouten: await overtredingen(reis),
     hulp: await hulpInBeeld(reis),
@@ -40,11 +35,11 @@ const bekijk = async (reis: Reis, colorScheme: 'light' | 'dark', maat: ViewportS
   }
 }
 
-/** The next frame is drawn and its colours have stopped moving. */
+/** Waits until the new size and colours are drawn and nothing moves any more. */
 const rust = async (): Promise<void> => {
   await new Promise(requestAnimationFrame)
-  await new Promise(requestAnimationFrame)
-  await Promise.allSettled(document.getAnimations().map((animatie) => animatie.finished))
+  do await new Promise(requestAnimationFrame)
+  while (document.getAnimations().some(({ playState }) => playState === 'running'))
 }
 
 /** What axe has against this page: rule, place and reason. */
