@@ -16,7 +16,7 @@ export interface EerstNodigProps {
 
 /** What holds an act back: what it is, why, and the way to the screen that solves it. Nothing when nothing holds. */
 export function EerstNodig({ titel, blokkades, niveau = 2, rol }: EerstNodigProps) {
-  const { id: casus } = useWerk()
+  const { id: casus, bronnen } = useWerk()
   const { t } = useTranslation()
   const zin = useBlokkadezin()
   if (blokkades.length === 0) return null
@@ -26,13 +26,16 @@ export function EerstNodig({ titel, blokkades, niveau = 2, rol }: EerstNodigProp
         {blokkades.map((blokkade) => {
           const { id, titel: wat, uitleg, doen } = zin(blokkade)
           return (
-            <li key={id}>
+            <li key={id + Object.values(blokkade.waarden).join(' ')}>
               <strong>{wat}</strong>
               <p>{uitleg}</p>
               <p>
                 <a href={plaatsVan(casus, blokkade)}>{doen}</a>
               </p>
-              <span className="ww-eerst-nodig__grondslag">{t(`kern:grondslag.${blokkade.grondslag}.label`)}</span>
+              <span className="ww-eerst-nodig__grondslag">
+                {t(`kern:grondslag.${blokkade.grondslag}.label`)} ·{' '}
+                <span lang="nl">{bronnen[blokkade.bron]?.titel}</span>
+              </span>
             </li>
           )
         })}

@@ -32,7 +32,7 @@ export function DossierKop() {
     {
       id: 'beslisser',
       vraag: t('uitvoer:veld.beslisser'),
-      antwoord: geopend.beslisser ? <VrijeTekst>{geopend.beslisser}</VrijeTekst> : teksten.beslisser,
+      antwoord: geopend.beslisser ? <VrijeTekst>{geopend.beslisser}</VrijeTekst> : t('uitvoer:nietIngevuld'),
     },
     {
       id: 'aandachtsfunctionaris',

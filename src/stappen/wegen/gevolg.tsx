@@ -3,6 +3,7 @@ import { type Melden, vraagVan } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import { KnopLink } from '../../ui/knop-link'
 import { Terug } from '../../ui/terug'
+import { Bel } from '../../werk/bel'
 import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
@@ -30,6 +31,7 @@ export function Gevolg({ vraag, woorden, concept, meldenEerst }: GevolgProps) {
   const gegeven = antwoord ? woorden.antwoorden[antwoord] : undefined
   const volgende = vraagVan(casus.kader, oordeel.positie)
   const direct = oordeel.melden === 'direct'
+  const twijfel = oordeel.blokkades.some((blokkade) => blokkade.id === 'twijfel-vraagt-veilig-thuis')
   return (
     <Smal>
       <Terug href={paden.scherm(id, 'wegen')}>{t('wegen:naarWegen')}</Terug>
@@ -40,6 +42,11 @@ export function Gevolg({ vraag, woorden, concept, meldenEerst }: GevolgProps) {
           <p className="ww-gevolg__antwoord">{gegeven?.label}</p>
           <p>{gegeven?.gevolg}</p>
         </div>
+        {twijfel && (
+          <p>
+            <Bel wie="veilig-thuis" soort="tweede" />
+          </p>
+        )}
         {direct && <ContactHoudt />}
         <AcuutNu />
         {volgende ? (
