@@ -24,7 +24,7 @@ const soorten = {
 const comprimeerbaar = new Set(['.css', '.html', '.js', '.json', '.svg', '.ttf', '.txt', '.wasm', '.webmanifest'])
 
 /** @param {Buffer} inhoud */
-const brotli = (inhoud) => brotliCompressSync(inhoud, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+const brotli = (inhoud) => brotliCompressSync(inhoud, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
 
 /** @typedef {{ inhoud: Buffer, koppen: Record<string, string>, verpakt: Map<string, Buffer>, krimpt: boolean }} Bestand */
 
