@@ -90,21 +90,20 @@ function wijzigingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisV
 }
 
 /**
- * Whether a change makes the need to report smaller: by this answer itself, for one child, or in all. Danger that a
- * person has called out hides none of it.
+ * Whether a change makes the need to report smaller: by this answer itself, for one child, or in what all answers say
+ * together. Danger that a person has called out hides none of it; the same answer for a child listed later is no change.
  */
 export function verlaagtMelden(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'antwoord gewijzigd'>): boolean {
   const { vraag, antwoord } = gebeurtenis
-  const was = { ...stand, gevaar: false }
-  const wordt = { ...was, ...gevolgVan(kader, was, gebeurtenis) }
+  const wordt = { ...stand, ...gevolgVan(kader, stand, gebeurtenis) }
   const weegt = (keuze: Antwoord | null | undefined) => routeVan(kader, vraag, keuze)?.melden ?? 'niet-nodig'
-  const voorIemand = Object.entries(was.perPersoon[vraag] ?? {}).some(([persoon, eerder]) =>
+  const voorIemand = Object.entries(stand.perPersoon[vraag] ?? {}).some(([persoon, eerder]) =>
     isHoger(weegt(eerder), weegt(wordt.perPersoon[vraag]?.[persoon])),
   )
   return (
     voorIemand ||
-    isHoger(weegt(was.antwoorden[vraag]), weegt(antwoord)) ||
-    isHoger(meldenVan(kader, was), meldenVan(kader, wordt))
+    isHoger(weegt(stand.antwoorden[vraag]), weegt(antwoord)) ||
+    isHoger(loop(kader, stand.antwoorden).melden, loop(kader, wordt.antwoorden).melden)
   )
 }
 

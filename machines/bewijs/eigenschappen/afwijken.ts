@@ -58,6 +58,8 @@ export const afwijken: readonly Eigenschap[] = [
     bij: ['antwoord gewijzigd'],
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd || gebeurtenis.type !== 'antwoord gewijzigd' || !isLager(naar.melden, van.melden)) return null
+      const ookVoorAnderen = van.stand.antwoorden[gebeurtenis.vraag] === gebeurtenis.antwoord
+      if (ookVoorAnderen) return null
       if (!gebeurtenis.reden) return 'zonder reden'
       const eerder = van.stand.gronden[gebeurtenis.vraag] ?? []
       return eis(

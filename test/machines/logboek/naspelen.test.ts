@@ -124,4 +124,19 @@ describe('Een afwijking', () => {
       { nr: 4, soort: 'melden-verlaagd', wat: ['acuut'], reden: 'Er is meer bekend.' },
     ])
   })
+
+  it('is het niet als hetzelfde antwoord ook voor een later genoemd kind geldt', async () => {
+    const casus = (await Casusbouwer.open('generiek')).kind('Wilg').leg('huishouden volledig')
+    casus
+      .antwoord('vermoeden', 'ja')
+      .antwoord('acuut', 'nee')
+      .antwoord('structureel', 'nee')
+      .antwoord('disclosure', 'nee')
+    casus.antwoord('hulp-mogelijk', 'ja').antwoord('hulp-aanvaard', 'ja').kind('Eik')
+    const beiden = { betreft: { wilg: 'nee', eik: 'nee' } }
+    const velden = { vraag: 'acuut', antwoord: 'nee', motivering: 'Ook naar Eik gekeken.' }
+    casus.leg('antwoord gewijzigd', { ...velden, ...beiden })
+    expect(casus.weigering()).toEqual([])
+    expect(casus.casus.afwijkingen).toEqual([])
+  })
 })

@@ -94,11 +94,10 @@ function geeftReden({ tafel, gegeven, ...rest }: Blad): boolean {
 function magWijzigen(blad: Blad, gebeurtenis: Extract<Gebeurtenis, { type: 'antwoord gewijzigd' }>): boolean {
   const { vraag, antwoord, feiten, reden } = gebeurtenis
   const weegt = (keuze: string | null | undefined) => blad.tafel.regels.get(`${vraag}=${keuze}`)?.melden ?? 'niet-nodig'
-  const was = { ...blad, gevaar: false }
-  const wordt = verder(was, gebeurtenis)
+  const wordt = verder(blad, gebeurtenis)
   const lichter =
     isLichter(weegt(antwoord), weegt(blad.gegeven[vraag])) ||
-    isLichter(meldenVolgensOrakel(wordt), meldenVolgensOrakel(was)) ||
+    isLichter(uitslagVan(wordt).melden, uitslagVan(blad).melden) ||
     Object.entries(blad.perMens[vraag] ?? {}).some(([wie, eerder]) =>
       isLichter(weegt(wordt.perMens[vraag]?.[wie]), weegt(eerder)),
     )
