@@ -134,8 +134,9 @@ describe('Een afwijking', () => {
       .antwoord('disclosure', 'nee')
     casus.antwoord('hulp-mogelijk', 'ja').antwoord('hulp-aanvaard', 'ja').kind('Eik')
     const beiden = { betreft: { wilg: 'nee', eik: 'nee' } }
-    const velden = { vraag: 'acuut', antwoord: 'nee', motivering: 'Ook naar Eik gekeken.' }
-    casus.leg('antwoord gewijzigd', { ...velden, ...beiden })
+    const velden = { antwoord: 'nee', motivering: 'Ook naar Eik gekeken.', ...beiden }
+    casus.leg('antwoord gewijzigd', { vraag: 'acuut', ...velden })
+    casus.leg('antwoord gewijzigd', { vraag: 'structureel', ...velden })
     expect(casus.weigering()).toEqual([])
     expect(casus.casus.afwijkingen).toEqual([])
   })
