@@ -44,7 +44,7 @@ export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulie
       aanduiding,
       relatie: relatie ?? undefined,
       inHuis: waar.includes('inHuis'),
-      gezag: waar.includes('gezag'),
+      ...(waar.includes('gezag') ? { gezag: true } : {}),
       ...optioneel('leeftijd', leeftijd),
     })
     onFout(!gelukt)
