@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { basisVan, heelKader, heleTeksten, type KaderBestand } from './weging/bouwt-op'
 import { type Kader, KaderSchema } from './weging/kader.schema'
+import { meld } from './weging/kader-fout'
 import { type KaderTeksten, TekstenSchema } from './weging/teksten.schema'
 
 const kaders = import.meta.glob<unknown>('./kaders/*/*/kader.yaml', { import: 'default' })
@@ -27,16 +29,39 @@ export function nieuwsteVersies(): KaderVersie[] {
   return [...perKader.values()].toSorted((een, ander) => een.kader.localeCompare(ander.kader))
 }
 
-/** Loads one kader, or `undefined` when this build does not hold that version. */
-export async function laadKader({ kader, versie }: KaderVersie): Promise<Kader | undefined> {
-  const inhoud = await kaders[`./kaders/${kader}/${versie}/kader.yaml`]?.()
-  return inhoud === undefined ? undefined : eenmaal(inhoud, () => v.parse(KaderSchema, inhoud))
+/**
+ * Loads one kader, merged with the one it builds on, or `undefined` when this build does not hold that version. Throws
+ * with every fault in Dutch when it cannot be merged.
+ */
+export async function laadKader(versie: KaderVersie): Promise<Kader | undefined> {
+  const eigen = await bestandVan(versie)
+  if (!eigen) return undefined
+  const genoemd = basisVan(eigen.inhoud)
+  const basis = genoemd && (await bestandVan(genoemd))
+  return eenmaal(eigen.inhoud, () => {
+    const heel = heelKader(eigen, basis)
+    if ('fouten' in heel) throw new Error(heel.fouten.map(meld).join('\n'))
+    return v.parse(KaderSchema, heel.inhoud)
+  })
 }
 
 /** Loads the words of one kader in one language, or `undefined` when this build does not hold them. */
-export async function laadTeksten({ kader, versie }: KaderVersie, taal: Taal): Promise<KaderTeksten | undefined> {
-  const inhoud = await teksten[`./kaders/${kader}/${versie}/teksten.${taal}.yaml`]?.()
-  return inhoud === undefined ? undefined : eenmaal(inhoud, () => v.parse(TekstenSchema, inhoud))
+export async function laadTeksten(versie: KaderVersie, taal: Taal): Promise<KaderTeksten | undefined> {
+  const [eigen, kader] = await Promise.all([tekstenVan(versie, taal), laadKader(versie)])
+  if (eigen === undefined || !kader) return undefined
+  const genoemd = kader['bouwt-op']
+  const basis = genoemd && (await tekstenVan(genoemd, taal))
+  return eenmaal(eigen, () => v.parse(TekstenSchema, heleTeksten(eigen, basis, kader)))
+}
+
+async function bestandVan({ kader, versie }: KaderVersie): Promise<KaderBestand | undefined> {
+  const bestand = `./kaders/${kader}/${versie}/kader.yaml`
+  const inhoud = await kaders[bestand]?.()
+  return inhoud === undefined ? undefined : { bestand, inhoud }
+}
+
+async function tekstenVan({ kader, versie }: KaderVersie, taal: Taal): Promise<unknown> {
+  return teksten[`./kaders/${kader}/${versie}/teksten.${taal}.yaml`]?.()
 }
 
 /** One object per loaded file, so that everything built from a kader (its statechart above all) is built once. */

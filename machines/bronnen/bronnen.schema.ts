@@ -22,7 +22,7 @@ export const BronnenSchema = v.record(
   }),
 )
 
-/** `telefoon.yaml`: id → service with its number; the only place where a number stands. */
+/** `telefoon.yaml`: the services the start screen needs. The others stand in `diensten.yaml`. */
 export const TelefoonSchema = v.record(
   Id,
   v.strictObject({
@@ -30,6 +30,7 @@ export const TelefoonSchema = v.record(
     nummer: Zin,
     bellen: v.pipe(v.string(), v.regex(/^\+?\d+$/, 'cijfers')),
     uren: v.strictObject({ nl: Zin, en: Zin }),
+    'voor-wie': v.strictObject({ nl: Zin, en: Zin }),
     bron: Id,
     nagekeken: Zin,
   }),

@@ -1,37 +1,50 @@
 import * as v from 'valibot'
 import { bereik } from './bereik'
+import { heelKader, type KaderBestand } from './bouwt-op'
+import { type Bronnenlijst, bronFouten } from './herkomst-controle'
 import { type Kader, KaderSchema } from './kader.schema'
 import { type KaderFout, schemaFouten } from './kader-fout'
 
-/** What this check needs to know of the table of sources. */
-export type Bronnenlijst = Readonly<
-  Record<string, { readonly gelezen: string; readonly wet?: string | undefined; readonly artikel?: string | undefined }>
->
-
-/** A kader file as it was read, before anyone looked at it. */
-export interface KaderBestand {
-  readonly bestand: string
-  readonly inhoud: unknown
+/** What a kader may refer to: the sources, and the ids of the other routes. */
+export interface Bekend {
+  readonly bronnen: Bronnenlijst
+  readonly routes: readonly string[]
 }
 
 /**
- * Checks a `kader.yaml`: its shape, that every target exists and lies ahead, that every question and outcome can be
- * reached, and that every source is known. Gives the kader, or everything that is wrong at once.
+ * Checks a `kader.yaml`, merged with the one it builds on: its shape, that every target exists and lies ahead, that
+ * every question and outcome can be reached, and that every source and route is known. Gives the whole kader, or
+ * everything that is wrong at once.
  */
 export function controleerKader(
-  { bestand, inhoud }: KaderBestand,
-  bronnen: Bronnenlijst,
+  eigen: KaderBestand,
+  { bronnen, routes }: Bekend,
+  basis?: KaderBestand,
 ): { readonly kader: Kader } | { readonly fouten: readonly KaderFout[] } {
-  const gelezen = v.safeParse(KaderSchema, inhoud)
+  const heel = heelKader(eigen, basis)
+  if ('fouten' in heel) return heel
+  const { bestand } = eigen
+  const gelezen = v.safeParse(KaderSchema, heel.inhoud)
   if (!gelezen.success) return { fouten: schemaFouten(bestand, gelezen.issues) }
   const kader = gelezen.output
   const doelen = doelFouten(bestand, kader)
   const fouten = [
     ...doelen,
     ...bronFouten(bestand, kader, bronnen),
+    ...routeFouten(bestand, kader, routes),
     ...(doelen.length > 0 ? [] : bereikFouten(bestand, kader)),
   ]
   return fouten.length > 0 ? { fouten } : { kader }
+}
+
+function routeFouten(bestand: string, kader: Kader, routes: readonly string[]): KaderFout[] {
+  return kader['andere-routes']
+    .filter((id) => !routes.includes(id))
+    .map((id) => ({
+      bestand,
+      veld: 'andere-routes',
+      zin: `verwijst naar "${id}", maar die route staat niet in machines/routes/routes.yaml. Kies uit: ${routes.join(', ')}.`,
+    }))
 }
 
 function doelFouten(bestand: string, kader: Kader): KaderFout[] {
@@ -72,37 +85,4 @@ function bereikFouten(bestand: string, kader: Kader): KaderFout[] {
       veld: `vragen.${id}`,
       zin: 'wordt door geen enkel antwoord bereikt. Laat een antwoord ernaar verwijzen, of haal de vraag weg.',
     }))
-}
-
-function bronFouten(bestand: string, kader: Kader, bronnen: Bronnenlijst): KaderFout[] {
-  return herkomsten(kader, '').flatMap(({ veld, bron, grondslag }) => {
-    const gevonden = bronnen[bron]
-    if (!gevonden)
-      return [
-        { bestand, veld: `${veld}bron`, zin: `verwijst naar "${bron}", maar die bron staat niet in bronnen.yaml.` },
-      ]
-    if (grondslag === 'wettelijk' && !(gevonden.wet && gevonden.artikel)) {
-      const zin = `noemt zich wettelijk, maar "${bron}" is geen wetsartikel. Kies een artikel, of noem het beroepsnorm of advies.`
-      return [{ bestand, veld: `${veld}grondslag`, zin }]
-    }
-    if (grondslag !== undefined && grondslag !== 'advies' && gevonden.gelezen === 'afgeleid') {
-      const zin = `steunt op "${bron}", die afgeleid is. Wat niet is nagelezen kan alleen advies zijn.`
-      return [{ bestand, veld: `${veld}grondslag`, zin }]
-    }
-    return []
-  })
-}
-
-function herkomsten(deel: unknown, pad: string): { veld: string; bron: string; grondslag: string | undefined }[] {
-  if (typeof deel !== 'object' || deel === null) return []
-  const eigen = deel as Record<string, unknown>
-  const hier =
-    typeof eigen['bron'] === 'string'
-      ? [{ veld: pad, bron: eigen['bron'], grondslag: eigen['grondslag'] as string | undefined }]
-      : []
-  const dieper = Object.entries(eigen).flatMap(([sleutel, waarde]) => {
-    const naam = Array.isArray(deel) ? ((waarde as { id?: string })?.id ?? sleutel) : sleutel
-    return herkomsten(waarde, `${pad}${naam}.`)
-  })
-  return [...hier, ...dieper]
 }

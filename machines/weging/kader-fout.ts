@@ -1,7 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 /**
- * Something wrong in a kader file, for the author: which file, which field, and what to do. This check speaks Dutch
+ * Something wrong in a content file, for the author: which file, which field, and what to do. This check speaks Dutch
  * itself, because it is read by the people who write kaders.
  */
 export interface KaderFout {
@@ -23,16 +23,30 @@ const BERICHT: Readonly<Record<string, string>> = {
 
 /** What a schema finds wrong, as sentences with the field and the remedy. */
 export function schemaFouten(bestand: string, issues: readonly v.BaseIssue<unknown>[]): KaderFout[] {
-  return issues.map((issue) => {
-    const veld = v.getDotPath(issue) ?? '(het hele bestand)'
-    return { bestand, veld, zin: zinVan(issue) }
-  })
+  return issues.map((issue) => ({ bestand, veld: veldVan(issue), zin: zinVan(issue) }))
+}
+
+/** The path to the field; in a list by the id of the item, which the author knows, and else by its place. */
+function veldVan({ path }: v.BaseIssue<unknown>): string {
+  if (!path) return '(het hele bestand)'
+  return path.map(({ type, key, value }) => (type === 'array' && idVan(value)) || String(key)).join('.')
+}
+
+function idVan(waarde: unknown): string | undefined {
+  const id = typeof waarde === 'object' && waarde !== null && 'id' in waarde ? waarde.id : undefined
+  return typeof id === 'string' ? id : undefined
 }
 
 function zinVan(issue: v.BaseIssue<unknown>): string {
   const bekend = BERICHT[issue.message]
   if (bekend) return bekend
-  if (issue.expected === 'never') return 'bestaat niet in een kader. Haal het weg, of verbeter de spelling.'
+  if (issue.expected === 'never') return 'bestaat hier niet. Haal het weg, of verbeter de spelling.'
   if (issue.received === 'undefined') return 'ontbreekt. Vul het in.'
+  if (issue.type === 'min_length') return 'is nog leeg. Vul het in.'
+  if (issue.type === 'picklist') return `is ${issue.received}, en dat kan niet. Kies uit: ${keuzes(issue.expected)}.`
   return `moet ${issue.expected ?? 'anders'} zijn, maar is ${issue.received}.`
+}
+
+function keuzes(verwacht: string | null): string {
+  return (verwacht ?? '').replaceAll(/[()"]/g, '').replaceAll(' | ', ', ')
 }

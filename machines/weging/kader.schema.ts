@@ -20,6 +20,14 @@ export const HULP = [
 export const UITKOMSTEN = ['afsluiten', 'hulp-starten', 'veilig-thuis-raadplegen', 'melden'] as const
 export const GRONDSLAGEN = ['wettelijk', 'beroepsnorm', 'advies'] as const
 export const ZEKERHEDEN = ['volledig', 'deels', 'onbevestigd'] as const
+/** Who can be consulted; a kader may ask for one of them by name. */
+export const GERAADPLEEGDEN = [
+  'collega',
+  'aandachtsfunctionaris',
+  'veilig-thuis',
+  'letseldeskundige',
+  'deskundige',
+] as const
 
 /** Where a rule comes from: a source in `machines/bronnen`, and what kind of norm it is. */
 const herkomst = { bron: Id, grondslag: v.picklist(GRONDSLAGEN) }
@@ -35,16 +43,16 @@ const Route = v.pipe(
   v.check((route) => (route.naar === undefined) !== (route.uitkomst === undefined), 'naar-of-uitkomst'),
 )
 
-const Vraag = v.strictObject({
+const vraag = {
   id: Id,
   stap: v.picklist(STAPPEN),
   /** A question about safety may be answered at any moment; its answer counts wherever the walk stands. */
-  'op-elk-moment': v.optional(v.boolean(), false),
+  'op-elk-moment': v.optional(v.boolean()),
   /** The answer is given per child or dependant (promise 12). */
-  'per-persoon': v.optional(v.boolean(), false),
+  'per-persoon': v.optional(v.boolean()),
   antwoorden: v.strictObject({ ja: Route, nee: Route, twijfel: v.optional(Route) }),
   bron: Id,
-})
+}
 
 const ToetsGevolg = v.strictObject({
   melden: v.optional(v.picklist(MELDEN)),
@@ -52,9 +60,16 @@ const ToetsGevolg = v.strictObject({
   ...herkomst,
 })
 
-const Plicht = v.strictObject({ plicht: v.picklist(['verplicht', 'zo-nodig']), ...herkomst })
+const plicht = { plicht: v.picklist(['verplicht', 'zo-nodig']), ...herkomst }
+const vereist = {
+  collega: v.strictObject(plicht),
+  /** Where the aandachtsfunctionaris looks at every casus, beside the colleague that the law asks for. */
+  aandachtsfunctionaris: v.optional(v.strictObject(plicht)),
+  'veilig-thuis-advies': v.strictObject(plicht),
+}
 
-export const KaderSchema = v.strictObject({
+/** What every kader says of itself, also one that builds on another. */
+const eigen = {
   kader: Id,
   versie: Versie,
   geldig: v.strictObject({ van: Datum, tot: v.optional(Datum) }),
@@ -64,6 +79,9 @@ export const KaderSchema = v.strictObject({
   bron: Id,
   zekerheid: v.picklist(ZEKERHEDEN),
   'nakijken-voor': Datum,
+}
+
+const regels = {
   stappen: v.tuple([
     v.literal('signalen'),
     v.literal('raadplegen'),
@@ -71,18 +89,58 @@ export const KaderSchema = v.strictObject({
     v.literal('wegen'),
     v.literal('beslissen'),
   ]),
-  vereist: v.strictObject({ collega: Plicht, 'veilig-thuis-advies': Plicht }),
   'gesprek-overslaan': v.pipe(v.array(v.strictObject({ grond: Id, ...herkomst })), v.minLength(1)),
   beslisser: v.strictObject({ standaard: Id, aanpasbaar: v.boolean(), ...herkomst }),
   kindcheck: v.strictObject(herkomst),
-  'andere-routes': v.array(
-    v.strictObject({ id: Id, wanneer: v.array(Id), stappen: v.pipe(v.array(Id), v.minLength(1)), ...herkomst }),
-  ),
-  vragen: v.pipe(v.array(Vraag), v.minLength(1)),
+  /** Ids of `machines/routes/routes.yaml`: other legal routes that this profession may have to follow. */
+  'andere-routes': v.array(Id),
   toets: v.strictObject({ ja: ToetsGevolg, nee: ToetsGevolg, twijfel: ToetsGevolg }),
+}
+
+/** What only some kaders say. */
+const soms = {
+  /** People are seen once: whoever follows up is somebody else. */
+  'eenmalig-contact': v.optional(v.strictObject(herkomst)),
+  /** A mandated worker may ask the Raad voor de Kinderbescherming to investigate. */
+  'verzoek-raad': v.optional(v.strictObject(herkomst)),
+  /** No law obliges this profession to use the meldcode. */
+  vrijwillig: v.optional(v.strictObject(herkomst)),
+}
+
+const BouwtOp = v.strictObject({ kader: Id, versie: Versie })
+
+/**
+ * A whole kader: a `kader.yaml` that stands by itself, or one merged with what it builds on (`bouwt-op.ts`). The schema
+ * adds nothing and changes nothing, so that the digest of a kader is the digest of what the files say.
+ */
+export const KaderSchema = v.strictObject({
+  ...eigen,
+  'bouwt-op': v.optional(BouwtOp),
+  ...regels,
+  vereist: v.strictObject(vereist),
+  ...soms,
+  vragen: v.pipe(v.array(v.strictObject(vraag)), v.minLength(1)),
 })
 
-/** A kader as the engine uses it: the parsed `kader.yaml`. */
+/** A `kader.yaml` that builds on another: what it is, and what differs. */
+export const KaderDeelSchema = v.strictObject({
+  ...eigen,
+  'bouwt-op': BouwtOp,
+  ...v.partial(v.object(regels)).entries,
+  vereist: v.optional(v.partial(v.strictObject(vereist))),
+  ...soms,
+  vragen: v.optional(
+    v.array(
+      v.strictObject({
+        ...v.partial(v.object(vraag)).entries,
+        id: Id,
+        antwoorden: v.optional(v.partial(v.strictObject(vraag.antwoorden.entries))),
+      }),
+    ),
+  ),
+})
+
+/** A kader as the engine uses it. */
 export type Kader = v.InferOutput<typeof KaderSchema>
 export type KaderVraag = Kader['vragen'][number]
 export type KaderRoute = v.InferOutput<typeof Route>

@@ -1,18 +1,27 @@
 import * as v from 'valibot'
+import { basisVan, heleTeksten, type KaderBestand } from './bouwt-op'
 import type { Kader } from './kader.schema'
-import type { KaderBestand } from './kader-controle'
 import { type KaderFout, schemaFouten } from './kader-fout'
-import { type KaderTeksten, TekstenSchema } from './teksten.schema'
+import { type KaderTeksten, TekstenDeelSchema, TekstenSchema } from './teksten.schema'
+import { woordFouten } from './woord-controle'
 
-/** Checks a `teksten.<taal>.yaml` against its kader: every id has its words, and no words are left without an id. */
+/**
+ * Checks a `teksten.<taal>.yaml` against its whole kader, merged with the words of what the kader builds on: every id
+ * has its words, and no words are left without an id.
+ */
 export function controleerTeksten(
   { bestand, inhoud }: KaderBestand,
   kader: Kader,
+  basis?: KaderBestand,
 ): { readonly teksten: KaderTeksten } | { readonly fouten: readonly KaderFout[] } {
-  const gelezen = v.safeParse(TekstenSchema, inhoud)
+  if (basisVan(kader)) {
+    const deel = v.safeParse(TekstenDeelSchema, inhoud)
+    if (!deel.success) return { fouten: schemaFouten(bestand, deel.issues) }
+  }
+  const gelezen = v.safeParse(TekstenSchema, heleTeksten(inhoud, basis?.inhoud, kader))
   if (!gelezen.success) return { fouten: schemaFouten(bestand, gelezen.issues) }
   const teksten = gelezen.output
-  const fouten = paren(kader, teksten).flatMap(({ veld, ids, woorden }) => vergelijk(bestand, veld, ids, woorden))
+  const fouten = paren(kader, teksten).flatMap(({ veld, ids, woorden }) => woordFouten(bestand, veld, ids, woorden))
   return fouten.length > 0 ? { fouten } : { teksten }
 }
 
@@ -23,12 +32,6 @@ function paren(kader: Kader, teksten: KaderTeksten) {
     { veld: 'beroepen', ids: kader.beroepen, woorden: teksten.beroepen },
     { veld: 'vereist', ids: Object.keys(kader.vereist), woorden: teksten.vereist },
     { veld: 'gronden', ids: kader['gesprek-overslaan'].map(({ grond }) => grond), woorden: teksten.gronden },
-    { veld: 'andere-routes', ids: ids(kader['andere-routes']), woorden: teksten['andere-routes'] },
-    ...kader['andere-routes'].map(({ id, stappen }) => ({
-      veld: `andere-routes.${id}.stappen`,
-      ids: stappen,
-      woorden: teksten['andere-routes'][id]?.stappen ?? {},
-    })),
     { veld: 'vragen', ids: ids(kader.vragen), woorden: teksten.vragen },
     ...kader.vragen.map(({ id, antwoorden }) => ({
       veld: `vragen.${id}.antwoorden`,
@@ -36,25 +39,5 @@ function paren(kader: Kader, teksten: KaderTeksten) {
       woorden: teksten.vragen[id]?.antwoorden ?? {},
     })),
     { veld: 'toets.antwoorden', ids: ['ja', 'nee', 'twijfel'], woorden: teksten.toets.antwoorden },
-  ]
-}
-
-function vergelijk(
-  bestand: string,
-  veld: string,
-  ids: readonly string[],
-  woorden: Record<string, unknown>,
-): KaderFout[] {
-  return [
-    ...ids
-      .filter((id) => !(id in woorden))
-      .map((id) => ({ bestand, veld: `${veld}.${id}`, zin: 'heeft geen tekst. Schrijf die erbij.' })),
-    ...Object.keys(woorden)
-      .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        bestand,
-        veld: `${veld}.${id}`,
-        zin: 'heeft tekst, maar staat niet in kader.yaml. Haal de tekst weg, of verbeter het id.',
-      })),
   ]
 }

@@ -42,22 +42,32 @@ export const isCompleet = (gevraagd, aanwezig) =>
     ([pad, pakket]) => pad === '' || pakket.optional || aanwezig[pad]?.version === pakket.version,
   )
 
-/** @param {string} bestand @returns {Pakketten} */
-const pakkettenIn = (bestand) => JSON.parse(readFileSync(join(wortel, bestand), 'utf8')).packages
+/** @param {string} map @param {string} bestand @returns {Pakketten} */
+const pakkettenIn = (map, bestand) => JSON.parse(readFileSync(join(map, bestand), 'utf8')).packages
 
-const isGeinstalleerd = () =>
-  existsSync(join(wortel, 'node_modules/.package-lock.json')) &&
-  isCompleet(pakkettenIn('package-lock.json'), pakkettenIn('node_modules/.package-lock.json'))
+/** @param {string} map */
+const isGeinstalleerd = (map) =>
+  existsSync(join(map, 'node_modules/.package-lock.json')) &&
+  isCompleet(pakkettenIn(map, 'package-lock.json'), pakkettenIn(map, 'node_modules/.package-lock.json'))
+
+/**
+ * Installs what the lock in this folder asks and is not there yet; gives whether all of it is there.
+ *
+ * @param {string} map @param {string[]} [opties]
+ */
+export const isTeInstalleren = (map, opties = []) => {
+  if (isGeinstalleerd(map)) return true
+  console.error('Pakketten installeren (npm ci) …')
+  const argumenten = ['ci', '--include=dev', '--no-audit', '--no-fund', ...opties]
+  const npm = process.env['npm_execpath']
+  return npm?.endsWith('npm-cli.js')
+    ? voerUit(process.execPath, [npm, ...argumenten], { cwd: map })
+    : voerUit('npm', argumenten, { cwd: map, shell: process.platform === 'win32' })
+}
 
 export const installeerZoNodig = () => {
-  if (isGeinstalleerd()) return
-  console.error('Pakketten installeren (npm ci) …')
-  const argumenten = ['ci', '--include=dev', '--no-audit', '--no-fund']
-  const npm = process.env['npm_execpath']
-  const gelukt = npm?.endsWith('npm-cli.js')
-    ? voerUit(process.execPath, [npm, ...argumenten])
-    : voerUit('npm', argumenten, { shell: process.platform === 'win32' })
-  if (!gelukt) stop('Installeren is niet gelukt; de melding van npm staat hierboven. / The install failed.')
+  if (isTeInstalleren(wortel)) return
+  stop('Installeren is niet gelukt; de melding van npm staat hierboven. / The install failed.')
 }
 
 /** @param {string} pad @returns {string[]} */
@@ -71,9 +81,10 @@ const bestandenIn = (pad) => {
   })
 }
 
-const stempelVanBronnen = () => {
+/** @param {(pad: string) => boolean} telt */
+const stempelVanBronnen = (telt) => {
   const som = createHash('sha256')
-  const paden = bronnen.flatMap((bron) => (bron.includes('.') ? [bron] : bestandenIn(bron)))
+  const paden = bronnen.flatMap((bron) => (bron.includes('.') ? [bron] : bestandenIn(bron))).filter(telt)
   for (const pad of paden.toSorted()) som.update(`${pad}\0`).update(readFileSync(join(wortel, pad)))
   return som.digest('hex')
 }
@@ -82,20 +93,36 @@ const stempelVanBronnen = () => {
  * Builds when the sources differ from those of the last build. The stamp lies inside the output, so that a build by
  * hand, which empties that folder, is never mistaken for this one.
  *
- * @param {string} uitvoermap @param {string[]} [argumenten]
+ * @param {string} uitvoermap @param {string[]} [argumenten] @param {(pad: string) => boolean} [telt]
  */
-const bouwZoNodig = (uitvoermap, argumenten = []) => {
+const bouwZoNodig = (uitvoermap, argumenten = [], telt = () => true) => {
   const stempelpad = join(wortel, uitvoermap, '.stempel')
-  const stempel = stempelVanBronnen()
+  const stempel = stempelVanBronnen(telt)
   if (existsSync(stempelpad) && readFileSync(stempelpad, 'utf8') === stempel) return
+  bouw(uitvoermap, argumenten)
+  writeFileSync(stempelpad, stempel)
+}
+
+/** @param {string} uitvoermap @param {string[]} argumenten */
+const bouw = (uitvoermap, argumenten) => {
   console.error(`Bouwen naar ${uitvoermap} …`)
   const vite = join(wortel, 'node_modules/vite/bin/vite.js')
   const uitvoer = ['--outDir', uitvoermap, '--emptyOutDir', '--logLevel', 'warn']
   if (!voerUit(process.execPath, [vite, 'build', ...uitvoer, ...argumenten]))
     stop('Bouwen is niet gelukt. / The build failed.')
-  writeFileSync(stempelpad, stempel)
 }
 
 export const bouwApp = () => bouwZoNodig('dist')
 
 export const bouwCasus = () => bouwZoNodig('.bouw/casus', ['--ssr', 'src/opdrachten/casus/ingang.ts'])
+
+/** Always built: the sources of the measurement are no sources of the stamp. */
+export const bouwSnelheid = () => bouw('.bouw/snelheid', ['--ssr', 'test/snelheid/ingang.ts'])
+
+/** The content check reads the content itself, so that it can also speak about a file that no build would survive. */
+export const bouwInhoud = () =>
+  bouwZoNodig(
+    '.bouw/inhoud',
+    ['--ssr', 'src/opdrachten/inhoud/ingang.ts', '--mode', 'zonder-inhoud'],
+    (pad) => !pad.endsWith('.yaml'),
+  )

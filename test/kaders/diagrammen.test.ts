@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectieKader } from '../../machines/bewijs/werelden/projectie-kader'
 import { casusMachine } from '../../machines/casus/casus.machine'
-import { alleKaders } from '../machines/kaders'
+import { alleKaders, bestandsnaam } from '../machines/kaders'
 import { casusdiagram } from './casusdiagram'
 import { kaderdiagram } from './kaderdiagram'
 
@@ -9,7 +9,7 @@ const kaders = await alleKaders()
 
 describe('Een diagram in docs/diagrammen', () => {
   it.each(kaders)('laat de vragen van $kader zien', async (kader) => {
-    await expect(kaderdiagram(kader)).toMatchFileSnapshot(`../../docs/diagrammen/${kader.kader}.md`)
+    await expect(kaderdiagram(kader)).toMatchFileSnapshot(`../../docs/diagrammen/${bestandsnaam(kader)}.md`)
   })
 
   it('laat de regio’s van een casus zien', async () => {

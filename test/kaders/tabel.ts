@@ -1,8 +1,13 @@
 import type { Antwoord, Kader } from '../../machines/weging/kader.schema'
 import { type Rij, uitkomsttabel } from '../../machines/weging/uitkomsttabel'
 
-/** The decision table of a kader as a page: what a professional reads, checks and signs. */
-export function beslistabel(kader: Kader): string {
+/** Who signed which kader version: `ondertekend.yaml`. */
+export type Ondertekend = Readonly<
+  Record<string, readonly { readonly naam: string; readonly functie: string; readonly op: string }[]>
+>
+
+/** The decision table of a whole kader as a page: what a professional reads, checks and signs. */
+export function beslistabel(kader: Kader, ondertekend: Ondertekend): string {
   const vragen = kader.vragen.map(({ id }) => id)
   const kop = [...vragen, 'uitkomst', 'melden', 'hulp', 'op grond van', 'grondslag', 'bron']
   const rijen = uitkomsttabel(kader).map((rij) => cellen(kader, vragen, rij))
@@ -12,7 +17,12 @@ export function beslistabel(kader: Kader): string {
     `- Uitgever: ${kader.uitgever}`,
     `- Bron: ${kader.bron}`,
     `- Zekerheid: ${kader.zekerheid} (nakijken voor ${kader['nakijken-voor']})`,
+    `- Bouwt op: ${bouwtOp(kader)}`,
     `- Verplicht: ${verplicht(kader)}`,
+    ...soms(kader),
+    `- Gesprek overslaan mag om: ${kader['gesprek-overslaan'].map(({ grond, ...regel }) => `${grond} ${herkomst(regel)}`).join('; ')}`,
+    `- Wie beslist: ${kader.beslisser.standaard} ${herkomst(kader.beslisser)}`,
+    `- Andere routes: ${kader['andere-routes'].join(', ') || 'geen'}`,
     '',
     'Een rij per route door de vragen. `–`: niet gesteld, of het antwoord maakt geen verschil. De regel die beslist staat',
     'rechts, met zijn bron. Een vraag over veiligheid mag op elk moment worden beantwoord en telt dan mee.',
@@ -30,7 +40,7 @@ export function beslistabel(kader: Kader): string {
       return regel([antwoord, melden, hulp, grondslag, bron])
     }),
     '',
-    'Ondertekend door: …………',
+    ...handtekeningen(ondertekend[`${kader.kader} ${kader.versie}`] ?? []),
     '',
   ].join('\n')
 }
@@ -59,9 +69,38 @@ function beslissend(kader: Kader, { als, melden }: Rij) {
 }
 
 function verplicht({ vereist }: Kader): string {
-  return Object.entries(vereist)
-    .map(([wat, { plicht, bron }]) => `${wat} ${plicht} (${bron})`)
+  return (['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies'] as const)
+    .flatMap((id) => {
+      const regel = vereist[id]
+      return regel ? [`${id} ${regel.plicht} ${herkomst(regel)}`] : []
+    })
     .join('; ')
+}
+
+function bouwtOp({ 'bouwt-op': basis }: Kader): string {
+  return basis ? `${basis.kader} ${basis.versie}; hieronder staat het geheel` : 'geen ander kader'
+}
+
+const SOMS = {
+  vrijwillig: 'Geen plicht: de meldcode is hier vrijwillig',
+  'eenmalig-contact': 'Eenmalig contact',
+  'verzoek-raad': 'Verzoek aan de Raad mogelijk',
+} as const
+
+function soms(kader: Kader): string[] {
+  return (Object.keys(SOMS) as (keyof typeof SOMS)[]).flatMap((wat) => {
+    const regel = kader[wat]
+    return regel ? [`- ${SOMS[wat]} ${herkomst(regel)}`] : []
+  })
+}
+
+function herkomst({ bron, grondslag }: { readonly bron: string; readonly grondslag: string }): string {
+  return `(${grondslag}, ${bron})`
+}
+
+function handtekeningen(wie: Ondertekend[string]): string[] {
+  if (wie.length === 0) return ['Ondertekend door: … (naam, functie, datum) – nog niemand']
+  return wie.map(({ naam, functie, op }) => `Ondertekend door: ${naam}, ${functie}, ${op}`)
 }
 
 function regel(waarden: readonly string[]): string {

@@ -55,6 +55,12 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'nieuw-feit-nodig': 'Leg het nieuwe feit vast en noem het in feiten.',
   'persoon-nog-niet-veilig': 'Geef eerst voor deze persoon nee op elke vraag over veiligheid, in betreft.',
   'grond-onbekend': 'Gronden van dit kader: {{gronden}}.',
+  'check-antwoord-onbekend': 'De antwoorden staan bij de vraag in machines/checks.',
+  'check-vraag-niet-gesteld': 'Haal die vraag uit antwoorden.',
+  'check-niet-af': 'Vul antwoorden aan, of laat antwoorden weg.',
+  'check-leidt-elders': 'Neem de uitkomst en het vervolg over waar de antwoorden naar leiden.',
+  'route-onbekend': 'De routes staan in machines/routes/routes.yaml.',
+  'route-loopt-ernaast': 'Zet route: beide.',
   'afwijking-onvolledig': 'Vul het veld {{veld}} in.',
   'deskundige-nodig':
     'Zet hiervoor "raadpleging gehouden" met deskundige en contact: ja; bij eer en huwelijksdwang ook risicotaxatie: true.',
@@ -62,7 +68,17 @@ export const REMEDIES: Readonly<Record<string, string>> = {
     'Zet hiervoor "melden besloten" met besluit: melden, of kies een ander besluit over hulp.',
 
   'collega-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met een collega of aandachtsfunctionaris.',
+  'aandachtsfunctionaris-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met aandachtsfunctionaris.',
   'veilig-thuis-advies-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met veilig-thuis.',
+  'deskundige-ontbreekt':
+    'Zet hiervoor, na de bijzonderheid, "raadpleging gehouden" met deskundige of veilig-thuis, of "verplichting overgeslagen".',
+  'letselduiding-ontbreekt':
+    'Zet hiervoor, na de bijzonderheid, "raadpleging gehouden" met letseldeskundige of veilig-thuis, of "verplichting overgeslagen".',
+  'wens-en-bekwaamheid-ontbreekt':
+    'Zet hiervoor "wens vastgelegd" met wilsbekwaam: ja, nee of twijfel, of "verplichting overgeslagen".',
+  'andere-ouder-gehoord-ontbreekt': 'Zet hiervoor "andere ouder gehoord" of "verplichting overgeslagen".',
+  'ongeboren-kind-in-beeld-ontbreekt':
+    'Zet hiervoor "persoon toegevoegd" met relatie: ongeboren-kind, of "verplichting overgeslagen".',
   'twijfel-vraagt-veilig-thuis': 'Zet na het laatste antwoord "raadpleging gehouden" met veilig-thuis.',
   'afwijken-vraagt-veilig-thuis': 'Zet na het laatste antwoord "raadpleging gehouden" met veilig-thuis.',
   'weging-niet-af': 'Beantwoord eerst de vragen van het kader: {{vragen}}.',
@@ -75,6 +91,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'kindcheck-ontbreekt': 'Zet hiervoor "kindcheck gedaan".',
   'kindcheck-zorgen':
     'Zet hiervoor "raadpleging gehouden" met veilig-thuis, of voeg de kinderen toe en beantwoord acuut en structureel.',
+  'mantelzorgcheck-zorgen':
+    'Zet hiervoor "raadpleging gehouden" met veilig-thuis, of weeg de veiligheid van deze persoon.',
   'tweede-mening-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met een deskundige of veilig-thuis.',
   'contactveiligheid-niet-beoordeeld': 'Zet hiervoor "contactveiligheid beoordeeld".',
   'contact-eerst-veilig-thuis': 'Zet hiervoor "raadpleging gehouden" met veilig-thuis en contact: ja.',

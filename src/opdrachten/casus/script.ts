@@ -7,7 +7,7 @@ export interface Script {
   readonly regelVan: (nr: number) => number | undefined
 }
 
-const BIJSCHRIFT = ['verhaal', 'verwacht', 'onderweg']
+const BIJSCHRIFT = ['verhaal', 'dekt', 'verwacht', 'onderweg']
 
 /** Reads a casus script: YAML or JSON, a list of gebeurtenissen, or that list under `gebeurtenissen` beside a `verhaal`. */
 export function leesScript(tekst: string): Uitkomst<Script> {
@@ -42,7 +42,7 @@ function ontleed(tekst: string, regels: LineCounter): Uitkomst<{ document: Docum
 type YamlFout = Document['errors'][number] | Document['warnings'][number]
 
 /** The first fault; what follows from it is noise. A tab in the indentation is often reported as something else. */
-function yamlProbleem({ code, pos: [plek], message }: YamlFout, tekst: string, regels: LineCounter): Probleem {
+export function yamlProbleem({ code, pos: [plek], message }: YamlFout, tekst: string, regels: LineCounter): Probleem {
   const { line, col } = regels.linePos(plek)
   const inspringing = tekst.slice(tekst.lastIndexOf('\n', plek - 1) + 1, plek)
   const id = /^\s*\t/.test(inspringing) ? 'yaml-tab_as_indent' : `yaml-${code.toLowerCase()}`

@@ -13,7 +13,7 @@ import type { Uitvoer } from './uitvoer.schema'
 export function uitvoerVan(casus: Casus, bronnen: Bronnen, op: string): Uitvoer {
   const { kader } = casus
   const stand = standVan(casus)
-  const { melden, hulp, positie, ronde, redenen, ontbreekt, blokkades } = oordeel(casus, bronnen)
+  const { melden, hulp, positie, ronde, redenen, ontbreekt, blokkades, mogelijkheden } = oordeel(casus, bronnen)
   const metTitel = <T extends { readonly bron: string }>(rij: T) => ({
     ...rij,
     bron: { id: rij.bron, titel: bronnen[rij.bron]?.titel ?? null },
@@ -32,6 +32,7 @@ export function uitvoerVan(casus: Casus, bronnen: Bronnen, op: string): Uitvoer 
     afwijkingen: casus.afwijkingen.map((afwijking) => ({ ...afwijking, wat: [...afwijking.wat] })),
     besluit: { melden: stand.meldbesluit, hulp: stand.hulpbesluit, teHerzien: stand.teHerzien },
     bijzonderheden: [...stand.bijzonderheden] as Uitvoer['bijzonderheden'],
+    mogelijkheden: mogelijkheden.map(metTitel),
     termijnen: termijnen(casus, op),
     gevaar: stand.gevaar,
   }
