@@ -1,6 +1,7 @@
 import { createActor, type SnapshotFrom } from 'xstate'
 import type { CasusMachine } from './casus.machine'
-import type { CasusGeopend, Gebeurtenis } from './gebeurtenissen/vocabulaire'
+import type { Gebeurtenis } from './gebeurtenissen/vocabulaire'
+import type { Opening } from './stand'
 
 export type CasusSnapshot = SnapshotFrom<CasusMachine>
 
@@ -19,12 +20,9 @@ function scopeVan(machine: CasusMachine): Parameters<CasusMachine['transition']>
   return scope
 }
 
-/** The state right after opening. */
-export function begin(
-  machine: CasusMachine,
-  geopend: Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>,
-): CasusSnapshot {
-  return createActor(machine, { input: geopend }).getSnapshot()
+/** The state right after opening: the same inert scope, so that no actor is made for each casus. */
+export function begin(machine: CasusMachine, geopend: Opening): CasusSnapshot {
+  return machine.getInitialSnapshot(scopeVan(machine), geopend)
 }
 
 /** The state after one gebeurtenis; the same snapshot when it is refused. Pure: nothing runs, nothing is started. */

@@ -1,8 +1,9 @@
+import { andereRoute } from '../routes/routes'
 import type { Antwoord, Kader } from '../weging/kader.schema'
 import { isAanDeBeurt, isHoger, isMelden, loop, routeVan, vraagVan } from '../weging/loop'
+import { isVrijgegeven } from './bijzonderheden'
 import type { Handeling } from './blokkades/blokkade'
 import { blokkadesVoor } from './blokkades/blokkades'
-import { EERST_TAXATIE } from './blokkades/contact-blokken'
 import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
 import { gevolgVan } from './gevolgen/volgende'
 import { meldenVan } from './melden'
@@ -43,7 +44,7 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
         },
       )
     case 'bijzonderheid ingetrokken':
-      return bezwaarAls(!magVormWeg(stand, gebeurtenis.bijzonderheid), 'deskundige-nodig')
+      return bezwaarAls(!isVrijgegeven(stand, gebeurtenis.bijzonderheid), 'deskundige-nodig')
     case 'melden besloten':
       return [...tegengehouden(kader, stand, gebeurtenis.besluit), ...afwijkingBezwaren(kader, stand, gebeurtenis)]
     case 'hulp besloten':
@@ -53,6 +54,8 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
       return tegengehouden(kader, stand, 'contact')
     case 'casus gesloten':
       return tegengehouden(kader, stand, 'sluiten')
+    case 'route bepaald':
+      return routeBezwaren(gebeurtenis)
     default:
       return []
   }
@@ -135,6 +138,14 @@ function inhoudBezwaren(
   ]
 }
 
+/** A route is one of the table; one that always runs beside the meldcode is no reason to switch the weighing off. */
+function routeBezwaren({ route, soort }: GebeurtenisVan<'route bepaald'>): Bezwaar[] {
+  if (soort === undefined) return []
+  const gekozen = andereRoute(soort)
+  if (!gekozen) return [{ id: 'route-onbekend', waarden: { soort } }]
+  return bezwaarAls(route === 'andere' && gekozen['naast-meldcode'] === 'altijd', 'route-loopt-ernaast', { soort })
+}
+
 /** Departing from *nodig* asks a reason, what keeps people safe now, and a day on which it is looked at again. */
 function afwijkingBezwaren(kader: Kader, stand: Stand, gebeurtenis: GebeurtenisVan<'melden besloten'>): Bezwaar[] {
   if (gebeurtenis.besluit === 'melden' || !isMelden(meldenVan(kader, stand))) return []
@@ -178,11 +189,6 @@ function hulpBezwaren(stand: Stand, { besluit }: GebeurtenisVan<'hulp besloten'>
     besluit === 'niet-toereikend' && stand.meldbesluit === 'niet-melden',
     'hulp-ontoereikend-vraagt-melden',
   )
-}
-
-/** A special form is withdrawn on an expert's word; where a risk taxation is due, only after it. */
-function magVormWeg(stand: Stand, vorm: string): boolean {
-  return stand.contactadvies === 'ja' && (stand.risicotaxatie || !EERST_TAXATIE.includes(vorm))
 }
 
 function bezwaarAls(geldt: boolean, id: string, waarden: Record<string, string> = {}): Bezwaar[] {

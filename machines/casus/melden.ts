@@ -1,6 +1,6 @@
 import { HULP, type Hulp, type Kader, MELDEN, type Melden } from '../weging/kader.schema'
 import { isMelden, loop, vraagVan } from '../weging/loop'
-import { isZorgelijk } from './kindcheck'
+import { isZorgelijk } from './checks'
 import type { Stand } from './stand'
 
 /** A child or dependant whom an answer does not cover; without `persoon`, nobody knows who lives there. */
@@ -44,10 +44,13 @@ export function onbeoordeeld(kader: Kader, stand: Stand): Onbeoordeeld[] {
     ])
 }
 
-/** A list without anyone is no list when the client is a child, or when the kindcheck found children to think of. */
+/** A list without anyone is no list when the client is a child, or when a check found somebody to think of. */
 function isHuishoudenBekend(stand: Stand): boolean {
   const leeg = Object.keys(stand.afhankelijken).length === 0
-  return stand.huishoudenVolledig && !(leeg && (stand.client === 'kind' || isZorgelijk(stand.kindcheck)))
+  return (
+    stand.huishoudenVolledig &&
+    !(leeg && (stand.client === 'kind' || [stand.kindcheck, stand.mantelzorgcheck].some(isZorgelijk)))
+  )
 }
 
 /** The rule of the kader for the last toets, when that toets still stands in the way. */

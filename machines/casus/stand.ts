@@ -1,9 +1,17 @@
+import type { VgvRisico } from '../bijzonderheden/bijzonderheden.schema'
 import type { Antwoord, Kader, Melden } from '../weging/kader.schema'
 import { type Antwoorden, leegAntwoorden } from '../weging/loop'
+import type { Checkstand } from './checks'
 import type { CasusGeopend, GebeurtenisVan } from './gebeurtenissen/vocabulaire'
 
 /** How recent the advice of Veilig Thuis is: a later value includes the earlier ones. */
 export type Actualiteit = 'nooit' | 'eerdere-ronde' | 'deze-ronde' | 'na-weging'
+
+/** What a person stated of a bijzonderheid; what was not stated is absent, and counts as the graver. */
+export interface Kenmerken {
+  readonly risico?: VgvRisico
+  readonly volwassen?: boolean
+}
 
 /**
  * The context of the casus chart: all that rules may look at, and no more. Texts, dates and persons are read from the
@@ -12,25 +20,36 @@ export type Actualiteit = 'nooit' | 'eerdere-ronde' | 'deze-ronde' | 'na-weging'
 export interface Stand {
   readonly client: CasusGeopend['client']
   readonly aandachtsfunctionaris: CasusGeopend['aandachtsfunctionaris']
+  /** What the organisation asks beside the kader; it can only make it stricter. */
+  readonly organisatieregels: readonly string[]
   readonly gesloten: boolean
 
   readonly feiten: readonly string[]
   /** Feiten were recorded after the last act of weighing. */
   readonly nieuweFeiten: boolean
   readonly afhankelijken: Readonly<Record<string, 'open' | 'afgesloten'>>
+  readonly ongeborenen: readonly string[]
   readonly huishoudenVolledig: boolean
-  readonly kindcheck: 'niet-gedaan' | GebeurtenisVan<'kindcheck gedaan'>['uitkomst']
+  readonly kindcheck: Checkstand
+  readonly mantelzorgcheck: Checkstand
   readonly bijzonderheden: readonly string[]
+  /** What was stated of a bijzonderheid and its rules look at. */
+  readonly kenmerken: Readonly<Record<string, Kenmerken>>
   /** A red flag, a kindcheck or past danger asks for the acute question, unanswered. */
   readonly acuutBeoordelen: boolean
 
   readonly collega: boolean
+  /** Who was consulted, as far as a rule asks for just them: an expert counts from the bijzonderheid on that asks for one. */
+  readonly geraadpleegd: readonly string[]
   readonly veiligThuis: Actualiteit
   readonly overgeslagen: readonly string[]
   readonly contactveiligheid: 'niet-beoordeeld' | Antwoord
   readonly contactadvies: 'geen' | 'ja' | 'nee'
   readonly risicotaxatie: boolean
   readonly gesprek: 'niet' | 'gevoerd' | 'overgeslagen' | 'uitgesteld'
+  /** What the victim wants was recorded, with or without a view on whether they can oversee it. */
+  readonly wens: 'niet' | 'vastgelegd' | 'met-bekwaamheid'
+  readonly andereOuderGehoord: boolean
 
   readonly antwoorden: Antwoorden
   readonly perPersoon: Readonly<Record<string, Readonly<Record<string, Antwoord>>>>
@@ -43,7 +62,10 @@ export interface Stand {
 
   readonly gevaar: boolean
   readonly route: GebeurtenisVan<'route bepaald'>['route']
-  readonly andereRouteGevolgd: boolean
+  /** Which other route it is: an id of `machines/routes`, or `null` while nobody said. */
+  readonly routesoort: string | null
+  /** The steps of other routes that were taken. */
+  readonly routestappen: readonly string[]
 
   readonly voorstel: null | 'melden' | 'niet-melden'
   readonly advies: null | 'melden' | 'niet-melden'
@@ -70,32 +92,43 @@ export interface Stand {
   readonly hulp: 'geen' | 'loopt' | 'werkt' | 'twijfel' | 'tekort' | 'beeindigd'
 }
 
+/** What `casus geopend` says that rules look at. */
+export type Opening = Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris' | 'organisatieregels'>
+
 /** The state right after `casus geopend`. */
-export function beginStand(kader: Kader, geopend: Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>): Stand {
+export function beginStand(kader: Kader, geopend: Opening): Stand {
   return {
     client: geopend.client,
     aandachtsfunctionaris: geopend.aandachtsfunctionaris,
+    organisatieregels: geopend.organisatieregels ?? [],
     gesloten: false,
     feiten: [],
     nieuweFeiten: false,
     afhankelijken: {},
+    ongeborenen: [],
     huishoudenVolledig: false,
     kindcheck: 'niet-gedaan',
+    mantelzorgcheck: 'niet-gedaan',
     bijzonderheden: [],
+    kenmerken: {},
     acuutBeoordelen: false,
     collega: false,
+    geraadpleegd: [],
     veiligThuis: 'nooit',
     overgeslagen: [],
     contactveiligheid: 'niet-beoordeeld',
     contactadvies: 'geen',
     risicotaxatie: false,
     gesprek: 'niet',
+    wens: 'niet',
+    andereOuderGehoord: false,
     ...legeRonde(kader),
     rondeGevraagd: false,
     gewogenOp: null,
     gevaar: false,
     route: 'meldcode',
-    andereRouteGevolgd: false,
+    routesoort: null,
+    routestappen: [],
     voorstel: null,
     advies: null,
     tweedeMening: false,

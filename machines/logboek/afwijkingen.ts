@@ -1,10 +1,12 @@
 import { heeftReden, verlaagtMelden } from '../casus/bezwaren'
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
+import { bijzonderePlichten } from '../casus/blokkades/bijzondere-plichten'
 import { contactBlokken } from '../casus/blokkades/contact-blokken'
+import { kindcheckOpen } from '../casus/checks'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
-import { kindcheckOpen } from '../casus/kindcheck'
 import { hulpVan, meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
+import { isGehouden, vereisten } from '../casus/vereist'
 import { isVermoedenWeg } from '../casus/vermoeden'
 import type { Kader } from '../weging/kader.schema'
 import { isMelden } from '../weging/loop'
@@ -22,6 +24,8 @@ export interface Afwijking {
     | 'melden-verlaagd'
     | 'weging-opnieuw'
     | 'hulp-anders'
+    | 'raad-zonder-mandaat'
+    | 'comensha-zonder-toestemming'
   /** The ids of what was missing, or of the rule departed from. */
   readonly wat: readonly string[]
   /** `null` while nobody gave a reason. */
@@ -53,6 +57,7 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
         ? []
         : [afwijking(nr, 'hulp-anders', [hulpVan(kader, stand)], gebeurtenis.motivering)]
     case 'gesprek gevoerd':
+    case 'andere ouder gehoord':
     case 'betrokkene geinformeerd': {
       const blokken = contactBlokken(stand).map(({ id }) => id)
       return blokken.length > 0 ? [afwijking(nr, 'contact-ondanks-blokkade', blokken, gebeurtenis.afwijking)] : []
@@ -60,6 +65,16 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
     case 'verplichting overgeslagen':
       if (!isVerplicht(kader, stand, gebeurtenis.verplichting)) return []
       return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
+    case 'verzoek aan raad gedaan':
+      return mistAls(nr, 'raad-zonder-mandaat', gebeurtenis.toelichting, {
+        'verzoek-raad': kader['verzoek-raad'] === undefined,
+        mandaat: !gebeurtenis.gemandateerd,
+      })
+    case 'aanmelding comensha gedaan':
+      return mistAls(nr, 'comensha-zonder-toestemming', gebeurtenis.toelichting, {
+        toestemming: gebeurtenis.toestemming === 'geen',
+        schriftelijk: gebeurtenis.toestemming !== 'geen' && !gebeurtenis.schriftelijk,
+      })
     case 'ronde gestart':
     case 'casus heropend':
       return heeftReden(kader, stand) && stand.herweging.length === 0
@@ -94,22 +109,32 @@ function ontbrekend(
   return [afwijking(nr, soort, wat, reden)]
 }
 
-/** What the kader obliges and nobody did, nor gave a reason for, when a casus closes because the suspicion is gone. */
+/** What is obliged and nobody did, nor gave a reason for, when a casus closes because the suspicion is gone. */
 function nietGedaan(kader: Kader, stand: Stand): string[] {
-  const mist = (verplichting: keyof Kader['vereist'], gedaan: boolean) =>
-    kader.vereist[verplichting].plicht === 'verplicht' && !gedaan && !stand.overgeslagen.includes(verplichting)
-      ? [`${verplichting}-ontbreekt`]
-      : []
-  return [
-    ...mist('collega', stand.collega),
-    ...mist('veilig-thuis-advies', stand.veiligThuis !== 'nooit'),
-    ...(kindcheckOpen(stand) ? ['kindcheck-ontbreekt'] : []),
-  ]
+  const open = [
+    ...vereisten(kader, stand).filter(({ id }) => !isGehouden(stand, id) && !stand.overgeslagen.includes(id)),
+    ...bijzonderePlichten(stand).filter((plicht) => plicht.open),
+  ].map(({ id }) => `${id}-ontbreekt`)
+  return [...new Set(open), ...(kindcheckOpen(stand) ? ['kindcheck-ontbreekt'] : [])]
 }
 
 function isVerplicht(kader: Kader, stand: Stand, verplichting: string): boolean {
   if (verplichting === 'kindcheck') return kindcheckOpen(stand)
-  return kader.vereist[verplichting as keyof Kader['vereist']]?.plicht === 'verplicht'
+  return (
+    vereisten(kader, stand).some(({ id }) => id === verplichting) ||
+    bijzonderePlichten(stand).some(({ id, open }) => id === verplichting && open)
+  )
+}
+
+/** A departure from what makes an act allowed, when some of that was missing. */
+function mistAls(
+  nr: number,
+  soort: Afwijking['soort'],
+  reden: string | undefined,
+  ontbrak: Readonly<Record<string, boolean>>,
+): Afwijking[] {
+  const wat = Object.keys(ontbrak).filter((naam) => ontbrak[naam])
+  return wat.length > 0 ? [afwijking(nr, soort, wat, reden)] : []
 }
 
 function afwijking(

@@ -30,6 +30,13 @@ export function feiten(regels: readonly Regel[]): Feit[] {
   return alle(regels, 'feit vastgelegd').map((feit) => ({ ...feit, ingetrokken: weg.get(feit.id) ?? null }))
 }
 
+/** A statement and a diagnosis are somebody's: those that say not whose, and were not withdrawn. */
+export function feitenZonderBron(regels: readonly Regel[]): Feit[] {
+  return feiten(regels).filter(
+    ({ soort, bron, ingetrokken }) => (soort === 'uitspraak' || soort === 'diagnose') && !bron && ingetrokken === null,
+  )
+}
+
 export type Persoon = Genummerd<GebeurtenisVan<'persoon toegevoegd'>>
 
 /** The people of the home and around it, without those withdrawn. */

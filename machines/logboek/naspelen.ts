@@ -6,6 +6,7 @@ import type { Stand } from '../casus/stand'
 import { dagenTussen } from '../tijd'
 import type { Kader } from '../weging/kader.schema'
 import { type Afwijking, afwijkingVan } from './afwijkingen'
+import { checkBezwaren } from './checkbezwaren'
 import type { Regel } from './regel'
 import { type Genoemd, nieuweVerwijzing, verwijzingBezwaren } from './verwijzingen'
 
@@ -83,7 +84,7 @@ function zet(
   if (nr !== loper.nr + 1) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(loper.nr + 1) })
   if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')
   if (isToekomst(gebeurtenis.op, vastgelegd)) return weiger(nr, 'nog-niet-gebeurd', { op: gebeurtenis.op })
-  const wijst = verwijzingBezwaren(genoemd, gebeurtenis, loper.afwijkingen)
+  const wijst = [...verwijzingBezwaren(genoemd, gebeurtenis, loper.afwijkingen), ...checkBezwaren(gebeurtenis)]
   if (wijst.length > 0) return { geweigerd: { nr, bezwaren: wijst } }
   if (!snapshot.can(gebeurtenis)) {
     return { geweigerd: { nr, bezwaren: bezwaren(kader, snapshot.context, gebeurtenis) } }
@@ -95,7 +96,8 @@ function zet(
 
 /** What is recorded has happened: not later than the day of recording, give or take a time zone. */
 function isToekomst(op: string, vastgelegd: string): boolean {
-  return dagenTussen(vastgelegd.slice(0, 10), op) > 1
+  const dag = vastgelegd.slice(0, 10)
+  return op > dag && dagenTussen(dag, op) > 1
 }
 
 function volgendeAfwijkingen(loper: Loper, gebeurtenis: Gebeurtenis, nr: number): readonly Afwijking[] {

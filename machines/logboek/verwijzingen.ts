@@ -45,6 +45,8 @@ function verwijzingen(gebeurtenis: Gebeurtenis): [string, string][] {
       return [['feit', gebeurtenis.feit]]
     case 'persoon ingetrokken':
       return [['persoon', gebeurtenis.persoon]]
+    case 'wens vastgelegd':
+      return gebeurtenis.persoon === undefined ? [] : [['persoon', gebeurtenis.persoon]]
     case 'toets gehouden':
       return [['afspraak', gebeurtenis.afspraak]]
     default:

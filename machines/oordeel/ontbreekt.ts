@@ -1,12 +1,16 @@
+import { eerstTaxatie, stapvolgorde } from '../casus/bijzonderheden'
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
+import { bijzonderePlichten } from '../casus/blokkades/bijzondere-plichten'
 import { contactBlokken } from '../casus/blokkades/contact-blokken'
 import { ordeBlokken } from '../casus/blokkades/orde-blokken'
-import { kindcheckOpen, kindcheckZorgenOpen } from '../casus/kindcheck'
+import { kindcheckOpen, mantelzorgcheckOpen, zorgenOpen } from '../casus/checks'
 import { meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
+import { isGehouden, vereisten } from '../casus/vereist'
 import { isVermoedenWeg } from '../casus/vermoeden'
+import { feitenZonderBron } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
-import type { Stap } from '../weging/kader.schema'
+import { STAPPEN, type Stap } from '../weging/kader.schema'
 import { loop, vraagVan } from '../weging/loop'
 
 /** Something not done yet, the step it belongs to, and its values. Whether it holds anything is said by the blokkades. */
@@ -16,45 +20,72 @@ export interface Ontbrekend {
   readonly waarden: Readonly<Record<string, string>>
 }
 
-/** What is missing, in the order of the steps. Derived each time; nothing of it is stored. */
+/** What is missing, in the order of the steps of this casus. Derived each time; nothing of it is stored. */
 export function ontbreekt(casus: Casus): Ontbrekend[] {
   const stand = standVan(casus)
-  return [
-    ...signalen(stand),
+  const mist = [
+    ...signalen(casus, stand),
     ...raadplegen(casus, stand),
-    ...gesprek(stand),
+    ...gesprek(casus, stand),
     ...weging(casus, stand),
     ...besluiten(casus, stand),
   ]
+  const volgorde: readonly Ontbrekend['stap'][] = [...stapvolgorde(stand), 'daarna']
+  return stapvolgorde(stand) === STAPPEN
+    ? mist
+    : mist.toSorted((een, ander) => volgorde.indexOf(een.stap) - volgorde.indexOf(ander.stap))
 }
 
-function signalen(stand: Stand): Ontbrekend[] {
+function signalen(casus: Casus, stand: Stand): Ontbrekend[] {
   return [
     ...als(stand.feiten.length === 0, 'feiten', 'signalen'),
+    ...feitenZonderBron(casus.regels).flatMap(({ id }) => als(true, 'feit-zonder-bron', 'signalen', { feit: id })),
     ...als(!stand.huishoudenVolledig, 'huishouden', 'signalen'),
     ...als(kindcheckOpen(stand), 'kindcheck', 'signalen'),
+    ...als(mantelzorgcheckOpen(casus.kader, stand), 'mantelzorgverleningscheck', 'signalen'),
+    ...plichten(stand, 'signalen', ['ongeboren-kind-in-beeld']),
   ]
 }
 
 function raadplegen(casus: Casus, stand: Stand): Ontbrekend[] {
-  const advies = casus.kader.vereist['veilig-thuis-advies'].plicht === 'verplicht' && stand.veiligThuis === 'nooit'
+  const vereist = vereisten(casus.kader, stand).filter(({ id }) => !isGehouden(stand, id))
+  const advies = vereist.some(({ id }) => id === 'veilig-thuis-advies')
+  const functionaris = vereist.some(({ id }) => id === 'aandachtsfunctionaris')
   const twijfel = besluitBlokken(casus.kader, stand).find(({ id }) => id === 'twijfel-vraagt-veilig-thuis')
   return [
-    ...als(!stand.collega, 'collega', 'raadplegen'),
+    ...als(!stand.collega && !functionaris, 'collega', 'raadplegen'),
+    ...als(functionaris, 'aandachtsfunctionaris', 'raadplegen'),
     ...als(advies, 'veilig-thuis-advies', 'raadplegen'),
     ...als(!advies && twijfel !== undefined, 'veilig-thuis-bij-twijfel', 'raadplegen', twijfel?.waarden ?? {}),
+    ...plichten(stand, 'raadplegen', ['deskundige', 'letselduiding']),
   ]
 }
 
 /** While contact is shut nobody is sent to the talk: what is missing is an expert's word on whether it may. */
-function gesprek(stand: Stand): Ontbrekend[] {
+function gesprek(casus: Casus, stand: Stand): Ontbrekend[] {
   const gehad = stand.gesprek === 'gevoerd' || stand.gesprek === 'overgeslagen'
   const dicht = contactBlokken(stand).some(({ id }) => id !== 'contactveiligheid-niet-beoordeeld')
   return [
     ...als(stand.contactveiligheid === 'niet-beoordeeld', 'contactveiligheid', 'gesprek'),
     ...als(!gehad && dicht, 'contactadvies', 'gesprek'),
     ...als(!gehad && !dicht, 'gesprek', 'gesprek'),
+    ...plichten(stand, 'gesprek', ['wens-en-bekwaamheid', 'andere-ouder-gehoord']),
+    ...als(!dicht && vraagtOmWens(casus, stand), 'wens-vastleggen', 'gesprek'),
   ]
+}
+
+/** An adult with a suspicion about them has a wish of their own: it is asked for, and holds nothing. */
+function vraagtOmWens({ kader }: Casus, stand: Stand): boolean {
+  const eerste = kader.vragen[0]?.id ?? ''
+  const vermoeden = stand.antwoorden[eerste] === 'ja' || stand.antwoorden[eerste] === 'twijfel'
+  const verplicht = bijzonderePlichten(stand).some(({ id, open }) => id === 'wens-en-bekwaamheid' && open)
+  return stand.client === 'volwassene' && vermoeden && stand.wens === 'niet' && !verplicht
+}
+
+function plichten(stand: Stand, stap: Stap, soorten: readonly string[]): Ontbrekend[] {
+  return bijzonderePlichten(stand)
+    .filter(({ id, open }) => open && soorten.includes(id))
+    .map(({ id, bijzonderheid }) => ({ id, stap, waarden: { bijzonderheid } }))
 }
 
 function weging(casus: Casus, stand: Stand): Ontbrekend[] {
@@ -62,8 +93,12 @@ function weging(casus: Casus, stand: Stand): Ontbrekend[] {
   const { positie } = loop(kader, stand.antwoorden)
   const open = [...new Set([...(vraagVan(kader, positie) ? [positie] : []), ...stand.opengelaten])]
   return [
+    ...stand.bijzonderheden
+      .filter((naam) => eerstTaxatie(naam, stand.kenmerken[naam]) && !stand.risicotaxatie)
+      .map((bijzonderheid) => ({ id: 'risicotaxatie', stap: 'wegen' as const, waarden: { bijzonderheid } })),
     ...als(stand.acuutBeoordelen, 'acuut-nu-beoordelen', stapVan(casus, 'acuut')),
-    ...als(kindcheckZorgenOpen(stand), 'kindcheck-zorgen', 'signalen'),
+    ...als(zorgenOpen(stand, stand.kindcheck), 'kindcheck-zorgen', 'signalen'),
+    ...als(zorgenOpen(stand, stand.mantelzorgcheck), 'mantelzorgcheck-zorgen', 'signalen'),
     ...open.flatMap((vraag) =>
       als(true, stand.opengelaten.includes(vraag) ? 'vraag-opengelaten' : 'vraag', stapVan(casus, vraag), { vraag }),
     ),

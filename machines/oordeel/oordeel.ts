@@ -6,6 +6,8 @@ import { rondeNummer } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Hulp, Melden, Uitkomst } from '../weging/kader.schema'
 import { eindpunt, loop, vraagVan } from '../weging/loop'
+import { type BijzonderheidNu, bijzonderhedenNu } from './bijzonderheden'
+import { type Mogelijkheid, mogelijkheden } from './mogelijkheden'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 import { type Reden, redenen } from './redenen'
 
@@ -19,6 +21,8 @@ export interface Oordeel {
   readonly redenen: readonly Reden[]
   readonly ontbreekt: readonly Ontbrekend[]
   readonly blokkades: readonly Blokkade[]
+  readonly bijzonderheden: readonly BijzonderheidNu[]
+  readonly mogelijkheden: readonly Mogelijkheid[]
 }
 
 export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
@@ -31,6 +35,8 @@ export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
     redenen: redenen(casus, bronnen),
     ontbreekt: ontbreekt(casus),
     blokkades: blokkades(casus.kader, stand),
+    bijzonderheden: bijzonderhedenNu(casus),
+    mogelijkheden: mogelijkheden(casus),
   }
 }
 

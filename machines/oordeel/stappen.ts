@@ -1,6 +1,7 @@
+import { stapvolgorde } from '../casus/bijzonderheden'
 import { meldenVan } from '../casus/melden'
 import { type Casus, standVan } from '../logboek/naspelen'
-import { STAPPEN, type Stap } from '../weging/kader.schema'
+import type { Stap } from '../weging/kader.schema'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 
 /** A step of the casus: where it stands by the professional's own act, and what it still misses. */
@@ -10,9 +11,10 @@ export interface StapStand {
   readonly ontbreekt: readonly Ontbrekend[]
 }
 
+/** The five steps, in the order that the bijzonderheden of this casus ask. */
 export function stappen(casus: Casus): StapStand[] {
   const mist = ontbreekt(casus)
-  return STAPPEN.map((stap) => ({
+  return stapvolgorde(standVan(casus)).map((stap) => ({
     stap,
     stand: casus.snapshot.value[stap] as StapStand['stand'],
     ontbreekt: mist.filter((ontbrekend) => ontbrekend.stap === stap),
@@ -21,7 +23,7 @@ export function stappen(casus: Casus): StapStand[] {
 
 /**
  * Where to go on: to the melding that cannot wait, to the acute question that waits, to Veilig Thuis when there is
- * doubt, else to the first step that still misses something.
+ * doubt, else to the first step that still misses something. What is only advised sends nobody anywhere.
  */
 export function volgendeStap(casus: Casus): Stap | 'daarna' | 'melding' {
   const mist = ontbreekt(casus)
@@ -30,5 +32,5 @@ export function volgendeStap(casus: Casus): Stap | 'daarna' | 'melding' {
   const stand = standVan(casus)
   if (meldenVan(casus.kader, stand) === 'direct' && !stand.meldingGedaan) return 'melding'
   const twijfel = mist.find(({ id }) => id === 'veilig-thuis-bij-twijfel')
-  return (twijfel ?? mist[0])?.stap ?? 'daarna'
+  return (twijfel ?? mist.find(({ id }) => id !== 'wens-vastleggen'))?.stap ?? 'daarna'
 }

@@ -33,11 +33,15 @@ export class Casusbouwer {
     this.casus = casus
   }
 
-  static async open(naam: string, client: CasusGeopend['client'] = 'kind'): Promise<Casusbouwer> {
+  static async open(
+    naam: string,
+    client: CasusGeopend['client'] = 'kind',
+    opening: Pick<CasusGeopend, 'organisatieregels'> = {},
+  ): Promise<Casusbouwer> {
     const pin = nieuwsteVersies().find(({ kader }) => kader === naam)
     const kader = pin && (await laadKader(pin))
     if (!pin || !kader) throw new Error(`Dit kader is er niet: ${naam}`)
-    const geopend = leesGebeurtenis({ type: 'casus geopend', op: DAG, ...pin, codenaam: 'Wilg', client })
+    const geopend = leesGebeurtenis({ type: 'casus geopend', op: DAG, ...pin, codenaam: 'Wilg', client, ...opening })
     if (!('goed' in geopend)) throw new Error(JSON.stringify(geopend.bezwaren))
     const gespeeld = naspelen(kader, [{ nr: 1, vastgelegd: `${DAG}T12:00:00Z`, gebeurtenis: geopend.goed }])
     if (!('goed' in gespeeld)) throw new Error(JSON.stringify(gespeeld))

@@ -5,6 +5,10 @@ import { besluitIn, moetGemeld, verschil } from './lezing'
 
 const STERKTE: readonly Melden[] = ['direct', 'nodig', 'onbekend', 'niet-nodig', 'niet-van-toepassing']
 
+const VOOR_MELDEN = ['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies', 'andere-ouder-gehoord'].map(
+  (wat) => `${wat}-ontbreekt`,
+)
+
 /** Promise 13: departing towards melden is free, departing from it is not. */
 export const afwijken: readonly Eigenschap[] = [
   {
@@ -37,7 +41,7 @@ export const afwijken: readonly Eigenschap[] = [
     bij: ['melden besloten'],
     geldt: (stap) => {
       if (besluitIn(stap)?.besluit !== 'melden' || stap.van.stand.gesloten) return null
-      const anders = stap.bezwaren.filter((id) => id !== 'collega-ontbreekt' && id !== 'veilig-thuis-advies-ontbreekt')
+      const anders = stap.bezwaren.filter((id) => !VOOR_MELDEN.includes(id))
       return eis(anders.length === 0, anders.join(', '))
     },
   },

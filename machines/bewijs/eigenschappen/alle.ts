@@ -1,11 +1,16 @@
 import type { Eigenschap } from '../eigenschap'
 import { afwijken } from './afwijken'
+import { beslistNiets } from './beslist-niets'
 import { besluiten } from './besluiten'
+import { bijzonderheden } from './bijzonderheden'
 import { chart } from './chart'
+import { checks } from './checks'
 import { contactEigenschappen } from './contact'
 import { daarna } from './daarna'
 import { geheel } from './geheel'
 import { mensen } from './mensen'
+import { signalen } from './signalen'
+import { organisatie } from './organisatie'
 import { toets } from './toets'
 import { weging } from './weging'
 
@@ -16,7 +21,12 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   ...besluiten,
   ...afwijken,
   ...contactEigenschappen,
+  ...bijzonderheden,
+  ...beslistNiets,
+  ...checks,
+  ...organisatie,
   ...mensen,
+  ...signalen,
   ...toets,
   ...daarna,
   ...geheel,

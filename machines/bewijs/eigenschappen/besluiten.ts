@@ -1,5 +1,7 @@
 import { type Eigenschap, eis } from '../eigenschap'
 import { besluitIn, isVermoedenWeggenomen, moetGemeld } from './lezing'
+import { isRaadGevraagd, verplichteRaad } from './lezing-bijzonderheden'
+import { MELDEN_BESLUITEN } from './voorbeelden'
 
 /** Promises 2, 5 and 14: the two decisions and what comes before them. */
 export const besluiten: readonly Eigenschap[] = [
@@ -52,21 +54,20 @@ export const besluiten: readonly Eigenschap[] = [
   },
   {
     belofte: 5,
-    naam: 'Wat het kader voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
+    naam: 'Wat kader of organisatie voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
     soort: 'stap',
     bij: ['melden besloten'],
     geldt: (stap, { kader }) => {
       const { stand, melden } = stap.van
       if (!stap.geaccepteerd || besluitIn(stap)?.besluit !== 'melden' || melden === 'direct') return null
       if (stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)) return null
-      if (kader.vereist.collega.plicht === 'verplicht' && !stand.collega) return 'zonder collega'
-      const advies = kader.vereist['veilig-thuis-advies'].plicht !== 'verplicht' || stand.veiligThuis !== 'nooit'
-      return eis(advies, 'zonder advies van Veilig Thuis')
+      const mist = verplichteRaad(kader, stand).filter((wie) => !isRaadGevraagd(stand, wie))
+      return eis(mist.length === 0, `zonder ${mist.join(', ')}`)
     },
   },
   {
     belofte: 5,
-    naam: 'Voor niet melden is gevraagd wat het kader verplicht, of is de reden vastgelegd',
+    naam: 'Voor niet melden is gevraagd wat kader of organisatie verplicht, of is de reden vastgelegd',
     soort: 'stap',
     bij: ['melden besloten', 'casus gesloten'],
     geldt: (stap, { kader }) => {
@@ -75,12 +76,9 @@ export const besluiten: readonly Eigenschap[] = [
       const sluiten = stap.gebeurtenis.type === 'casus gesloten' && stand.meldbesluit === 'niet-melden'
       const zonderBesluit = isVermoedenWeggenomen(kader, stand) || melden === 'niet-van-toepassing'
       if (!stap.geaccepteerd || zonderBesluit || !(nietMelden || sluiten)) return null
-      const mist = [
-        ...(kader.vereist.collega.plicht === 'verplicht' && !stand.collega ? ['collega'] : []),
-        ...(kader.vereist['veilig-thuis-advies'].plicht === 'verplicht' && stand.veiligThuis === 'nooit'
-          ? ['veilig-thuis-advies']
-          : []),
-      ].filter((verplichting) => !stand.overgeslagen.includes(verplichting))
+      const mist = verplichteRaad(kader, stand).filter(
+        (wie) => !isRaadGevraagd(stand, wie) && !stand.overgeslagen.includes(wie),
+      )
       return eis(mist.length === 0, `zonder ${mist.join(', ')}`)
     },
   },
@@ -104,14 +102,8 @@ export const besluiten: readonly Eigenschap[] = [
     bij: ['voorstel gedaan', 'advies gegeven', 'standpunt vastgelegd'],
     geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
       if (!geaccepteerd) return null
-      const melden = {
-        type: 'melden besloten',
-        op: '2026-01-05',
-        besluit: 'melden',
-        beslisser: '…',
-        motivering: '…',
-      } as const
-      return eis(bezwaren(van.stand, melden).length >= bezwaren(naar.stand, melden).length, 'er kwam een bezwaar bij')
+      const [was, wordt] = [van, naar].map(({ stand }) => bezwaren(stand, MELDEN_BESLUITEN).length)
+      return eis(Number(was) >= Number(wordt), 'er kwam een bezwaar bij')
     },
   },
   {

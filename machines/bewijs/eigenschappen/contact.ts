@@ -1,12 +1,9 @@
-import type { Gebeurtenis } from '../../casus/gebeurtenissen/vocabulaire'
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
+import { metSluiting, metTaxatie, sluitContact, vraagtTaxatie } from './lezing-bijzonderheden'
+import { BESLUITEN, CONTACT as voornemens } from './voorbeelden'
 
 const CONTACT = ['gesprek voorgenomen', 'informeren voorgenomen'] as const
-const contact: readonly Gebeurtenis[] = [
-  { type: 'gesprek voorgenomen', op: '2026-01-05', met: ['…'], doel: '…' },
-  { type: 'informeren voorgenomen', op: '2026-01-05', persoon: '…', hoe: '…' },
-]
 
 /** Promise 7: contact with family or suspect. */
 export const contactEigenschappen: readonly Eigenschap[] = [
@@ -26,15 +23,12 @@ export const contactEigenschappen: readonly Eigenschap[] = [
   },
   {
     belofte: 7,
-    naam: 'Bij een bijzonderheid is er geen contact voordat een deskundige ja heeft gezegd',
+    naam: 'Bij een bijzonderheid die contact sluit is er geen contact voordat een deskundige ja heeft gezegd',
     soort: 'stap',
     bij: CONTACT,
     geldt: ({ van: { stand }, geaccepteerd }) =>
-      geaccepteerd && stand.bijzonderheden.length > 0
-        ? eis(
-            stand.contactadvies === 'ja',
-            `${stand.bijzonderheden.join(', ')} met contactadvies ${stand.contactadvies}`,
-          )
+      geaccepteerd && metSluiting(stand).length > 0
+        ? eis(stand.contactadvies === 'ja', `${metSluiting(stand).join(', ')} met contactadvies ${stand.contactadvies}`)
         : null,
   },
   {
@@ -47,22 +41,27 @@ export const contactEigenschappen: readonly Eigenschap[] = [
   },
   {
     belofte: 7,
-    naam: 'Bij eergerelateerd geweld en huwelijksdwang komt contact pas na de risicotaxatie',
+    naam: 'Bij eergerelateerd geweld, en huwelijksdwang van een minderjarige, komt contact pas na de risicotaxatie',
     soort: 'stap',
     bij: CONTACT,
-    geldt: ({ van: { stand }, geaccepteerd }) => {
-      const eerst = stand.bijzonderheden.some((naam) => naam === 'eergerelateerd' || naam === 'huwelijksdwang')
-      return geaccepteerd && eerst ? eis(stand.risicotaxatie, 'zonder risicotaxatie') : null
-    },
+    geldt: ({ van: { stand }, geaccepteerd }) =>
+      geaccepteerd && metTaxatie(stand).length > 0
+        ? eis(
+            stand.risicotaxatie && stand.contactadvies === 'ja',
+            `${metTaxatie(stand).join(', ')} zonder risicotaxatie`,
+          )
+        : null,
   },
   {
     belofte: 7,
-    naam: 'Gevaar opent of sluit geen contact',
+    naam: 'Gevaar opent of sluit geen contact, een antwoord over acute onveiligheid ook niet',
     soort: 'stap',
-    bij: ['gevaar ingeroepen', 'gevaar geweken'],
+    bij: ['gevaar ingeroepen', 'gevaar geweken', '112 gebeld', 'vraag beantwoord', 'antwoord gewijzigd'],
     geldt: ({ van, naar }, { bezwaren }) => {
-      const mag = (stap: Stap['van']) => contact.map((voornemen) => bezwaren(stap.stand, voornemen).length === 0).join()
-      return eis(mag(van) === mag(naar), 'gevaar veranderde of er contact mag zijn')
+      if (van === naar) return true
+      const mag = ({ stand }: Stap['van']) =>
+        voornemens.map((voornemen) => bezwaren(stand, voornemen).length === 0).join()
+      return eis(mag(van) === mag(naar), 'het veranderde of er contact mag zijn')
     },
   },
   {
@@ -72,7 +71,7 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd) return null
       if (gebeurtenis.type === 'bijzonderheid vastgesteld')
-        return eis(naar.stand.contactadvies !== 'ja', 'een oud ja bleef staan')
+        return eis(naar.stand.contactadvies !== 'ja' && !naar.stand.risicotaxatie, 'een oud ja bleef staan')
       const [was, wordt] = [van.stand.contactadvies, naar.stand.contactadvies]
       if (was === wordt || (wordt !== 'ja' && was !== 'nee')) return null
       const zegtJa =
@@ -84,11 +83,18 @@ export const contactEigenschappen: readonly Eigenschap[] = [
   },
   {
     belofte: 7,
-    naam: 'Een bijzonderheid verdwijnt alleen als een deskundige contact goedvond',
+    naam: 'Een bijzonderheid die contact sluit verdwijnt of verlicht alleen als een deskundige contact goedvond',
     soort: 'stap',
     geldt: ({ van, naar, geaccepteerd }) => {
-      const weg = van.stand.bijzonderheden.filter((naam) => !naar.stand.bijzonderheden.includes(naam))
-      return geaccepteerd && weg.length > 0 ? eis(van.stand.contactadvies === 'ja', `${weg.join(', ')} verdween`) : null
+      if (!geaccepteerd || van === naar) return null
+      const open = (naam: string) =>
+        van.stand.contactadvies === 'ja' && (van.stand.risicotaxatie || !taxeert(van, naam))
+      const lichter = van.stand.bijzonderheden.filter(
+        (naam) => (sluit(van, naam) && !sluit(naar, naam)) || (taxeert(van, naam) && !taxeert(naar, naam)),
+      )
+      if (lichter.length === 0) return null
+      const zonder = lichter.filter((naam) => !open(naam) && !voorHetEerstGezegd(van, naar, naam))
+      return eis(zonder.length === 0, `${zonder.join(', ')} werd lichter`)
     },
   },
   {
@@ -109,14 +115,7 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     bij: ['gesprek overgeslagen', 'gesprek uitgesteld'],
     geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
       if (!geaccepteerd) return null
-      const vast = { op: '2026-01-05', beslisser: '…', motivering: '…' }
-      const verder = (stand: Stap['van']['stand']) =>
-        [
-          bezwaren(stand, { type: 'melden besloten', besluit: 'melden', ...vast }),
-          bezwaren(stand, { type: 'melden besloten', besluit: 'niet-melden', ...vast }),
-          bezwaren(stand, { type: 'hulp besloten', besluit: 'starten', ...vast }),
-          bezwaren(stand, { type: 'casus gesloten', op: vast.op, reden: '…' }),
-        ].map((lijst) => lijst.length)
+      const verder = (stand: Stap['van']['stand']) => BESLUITEN.map((besluit) => bezwaren(stand, besluit).length)
       return eis(
         verder(van.stand).join() === verder(naar.stand).join(),
         'er kwam een bezwaar bij of er viel er een weg',
@@ -124,3 +123,14 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     },
   },
 ]
+
+const kenmerk = ({ stand }: Stap['van'], naam: string) => stand.kenmerken[naam]
+const staat = ({ stand }: Stap['van'], naam: string) => stand.bijzonderheden.includes(naam)
+const sluit = (waar: Stap['van'], naam: string) => staat(waar, naam) && sluitContact(naam, kenmerk(waar, naam))
+const taxeert = (waar: Stap['van'], naam: string) => staat(waar, naam) && vraagtTaxatie(naam, kenmerk(waar, naam))
+
+/** A risk, or the age of a victim, that nobody had stated yet: what counted as grave until then was not said by anyone. */
+function voorHetEerstGezegd(van: Stap['van'], naar: Stap['van'], naam: string): boolean {
+  if (!staat(naar, naam)) return false
+  return naam === 'vgv' ? kenmerk(van, naam)?.risico === undefined : kenmerk(van, naam)?.volwassen === undefined
+}

@@ -1,3 +1,4 @@
+import { andereRoutes } from '../../routes/routes'
 import { type Eigenschap, eis } from '../eigenschap'
 import { verschil } from './lezing'
 
@@ -20,10 +21,15 @@ export const daarna: readonly Eigenschap[] = [
     naam: 'Een casus met een andere route sluit pas als die gevolgd is',
     soort: 'stap',
     bij: ['casus gesloten'],
-    geldt: ({ van: { stand }, geaccepteerd }) =>
-      geaccepteerd && stand.route !== 'meldcode'
-        ? eis(stand.andereRouteGevolgd, 'de andere route is niet gevolgd')
-        : null,
+    geldt: ({ van: { stand }, geaccepteerd }, { kader }) => {
+      if (!geaccepteerd || stand.route === 'meldcode') return null
+      const gekozen = stand.routesoort === null ? kader['andere-routes'] : [stand.routesoort]
+      const stappen = andereRoutes.filter(({ id }) => gekozen.includes(id)).flatMap((route) => route.stappen)
+      return eis(
+        stappen.some(({ id }) => stand.routestappen.includes(id)),
+        'de andere route is niet gevolgd',
+      )
+    },
   },
   {
     belofte: 9,
@@ -33,7 +39,7 @@ export const daarna: readonly Eigenschap[] = [
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
       const anders = verschil(van.stand, naar.stand).filter(
-        (veld) => !['route', 'andereRouteGevolgd', 'teHerzien'].includes(veld),
+        (veld) => !['route', 'routesoort', 'routestappen', 'teHerzien'].includes(veld),
       )
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
     },

@@ -52,6 +52,10 @@ export const kindAf = (persoon: string) => gebeurtenis('persoon afgesloten', { p
 export const huishoudenVolledig = gebeurtenis('huishouden volledig', {})
 export const kindcheck = (uitkomst: GebeurtenisVan<'kindcheck gedaan'>['uitkomst']) =>
   gebeurtenis('kindcheck gedaan', { aanleidingen: [], uitkomst, toelichting: VULLING })
+export const mantelzorgcheck = (uitkomst: GebeurtenisVan<'mantelzorgverleningscheck gedaan'>['uitkomst']) =>
+  gebeurtenis('mantelzorgverleningscheck gedaan', { uitkomst, toelichting: VULLING })
+export const aangekruist = (aantal: number) =>
+  gebeurtenis('signalen aangekruist', { signalen: Array.from({ length: aantal }, (_leeg, nr) => `s${nr}`) })
 export const rodeVlag = gebeurtenis('rode vlag gezien', { vlag: 'wapen' })
 export const bijzonderheid = (naam: GebeurtenisVan<'bijzonderheid vastgesteld'>['bijzonderheid']) =>
   gebeurtenis('bijzonderheid vastgesteld', { bijzonderheid: naam })
@@ -114,9 +118,9 @@ export const gevaar = [
   gebeurtenis('gevaar geweken', { toelichting: VULLING }),
 ] as const
 export const gebeld = gebeurtenis('112 gebeld', {})
-export const routeBepaald = (route: GebeurtenisVan<'route bepaald'>['route']) =>
-  gebeurtenis('route bepaald', { route, toelichting: VULLING })
-export const routeGevolgd = gebeurtenis('andere route gevolgd', { stap: 'aangifte' })
+export const routeBepaald = (route: GebeurtenisVan<'route bepaald'>['route'], soort?: string) =>
+  gebeurtenis('route bepaald', { route, toelichting: VULLING, ...(soort === undefined ? {} : { soort }) })
+export const routeGevolgd = (naam = 'veiligheid-regelen') => gebeurtenis('andere route gevolgd', { stap: naam })
 export const afspraak = (soort: GebeurtenisVan<'afspraak gemaakt'>['soort'], id = 'a1') =>
   gebeurtenis('afspraak gemaakt', { id, wie: VULLING, resultaat: VULLING, termijn: op, soort })
 export const toets = (resultaat: Antwoord, id = 'a1') =>

@@ -32,7 +32,7 @@ function maakProjectieKader(plicht: 'verplicht' | 'zo-nodig'): Kader {
     'gesprek-overslaan': [{ grond: 'veiligheid-betrokkenen', ...herkomst }],
     beslisser: { standaard: 'proef', aanpasbaar: true, ...herkomst },
     kindcheck: herkomst,
-    'andere-routes': [{ id: 'beroepskracht', wanneer: ['misdrijf'], stappen: ['aangifte'], ...herkomst }],
+    'andere-routes': ['beroepskracht'],
     vragen: [
       {
         id: 'vermoeden',

@@ -1,6 +1,7 @@
 import { STAPPEN } from '../../weging/kader.schema'
 import type { Wereld } from '../bewijs'
 import {
+  aangekruist,
   antwoord,
   contactveiligheid,
   kindWeg,
@@ -25,6 +26,8 @@ export const stappenWereld: Wereld = {
     raadpleging('letseldeskundige'),
     contactveiligheid('nee'),
     standpunt,
+    aangekruist(1),
+    aangekruist(12),
     antwoord('vermoeden', 'ja'),
     antwoord('vermoeden', 'nee'),
     antwoord('acuut', 'ja'),

@@ -1,13 +1,11 @@
-import { BIJZONDERHEDEN } from '../../casus/gebeurtenissen/signalen'
+import { BIJZONDERHEDEN, type Bijzonderheid } from '../../bijzonderheden/bijzonderheden.schema'
+import { contactstop } from '../../casus/bijzonderheden'
 import type { Wereld } from '../bewijs'
 import * as g from './gebeurtenissen'
 import { thema } from './thema'
 
-type Bijzonderheid = (typeof BIJZONDERHEDEN)[number]
-
-const paren = BIJZONDERHEDEN.flatMap((een, plek) =>
-  BIJZONDERHEDEN.slice(plek + 1).map((ander) => [een, ander] as const),
-)
+const stoppers = BIJZONDERHEDEN.filter((naam) => contactstop(naam))
+const paren = stoppers.flatMap((een, plek) => stoppers.slice(plek + 1).map((ander) => [een, ander] as const))
 
 const voorContact = (bijzonderheden: readonly Bijzonderheid[]) => [
   g.contactveiligheid('ja'),

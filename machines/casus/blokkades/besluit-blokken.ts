@@ -1,16 +1,18 @@
 import type { Kader } from '../../weging/kader.schema'
 import { loop, routeVan, vraagVan } from '../../weging/loop'
-import { kindcheckOpen } from '../kindcheck'
+import { kindcheckOpen } from '../checks'
 import { meldenVan, onbeoordeeld, toetsGevolg } from '../melden'
 import type { Stand } from '../stand'
+import { isGehouden, type Vereiste, vereisten } from '../vereist'
 import { isVermoedenWeg } from '../vermoeden'
+import { bijzonderePlichten } from './bijzondere-plichten'
 import { type Blokkade, EIGEN_REGEL, type Handeling } from './blokkade'
 
 /** What is missing before a decision may be taken. All of these open when melden is *direct*. */
 export function besluitBlokken(kader: Kader, stand: Stand): Blokkade[] {
   return [
-    ...verplicht(kader, stand, 'collega', stand.collega, stand.collega),
-    ...verplicht(kader, stand, 'veilig-thuis-advies', stand.veiligThuis !== 'nooit', isVanDezeRonde(stand)),
+    ...vereisten(kader, stand).flatMap((vereiste) => verplicht(kader, stand, vereiste)),
+    ...bijzonder(kader, stand),
     ...twijfel(kader, stand),
     ...wegingNietAf(kader, stand),
     ...veiligheidOpen(kader, stand),
@@ -20,27 +22,39 @@ export function besluitBlokken(kader: Kader, stand: Stand): Blokkade[] {
 }
 
 /**
- * Obliged by the kader. A recorded reason opens the way to *not* reporting, never the way to a report (promise 5). A
- * melding that was made is a fact: it asks for its departure, and holds nothing any more.
+ * Obliged by the kader or the organisation. A recorded reason opens the way to *not* reporting; the way to a report only
+ * where it was the organisation that asked: its own agreements never stand between a suspicion and Veilig Thuis
+ * (promise 5). A melding that was made is a fact: it asks for its departure, and holds nothing any more.
  */
-function verplicht(
-  kader: Kader,
-  stand: Stand,
-  verplichting: 'collega' | 'veilig-thuis-advies',
-  voorMelden: boolean,
-  voorNietMelden: boolean,
-): Blokkade[] {
-  const { plicht, bron, grondslag } = kader.vereist[verplichting]
-  if (plicht !== 'verplicht' || isVermoedenWeg(kader, stand)) return []
-  const metReden = stand.overgeslagen.includes(verplichting)
+function verplicht(kader: Kader, stand: Stand, { id, van, bron, grondslag }: Vereiste): Blokkade[] {
+  if (isVermoedenWeg(kader, stand)) return []
+  const metReden = stand.overgeslagen.includes(id)
+  const gehouden = isGehouden(stand, id)
+  const voorMelden = gehouden || (van === 'organisatie' && metReden)
+  const voorNietMelden = id === 'veilig-thuis-advies' ? isVanDezeRonde(stand) : gehouden
   const houdtTegen: Handeling[] = [
     ...(voorMelden || stand.meldingGedaan ? [] : ['melden' as const]),
     ...(voorNietMelden || metReden ? [] : ['niet-melden' as const]),
     ...(voorMelden || stand.meldingGedaan || metReden ? [] : ['hulp' as const]),
   ]
   return houdtTegen.length > 0
-    ? [{ id: `${verplichting}-ontbreekt`, soort: 'besluit', houdtTegen, waarden: {}, bron, grondslag }]
+    ? [{ id: `${id}-ontbreekt`, soort: 'besluit', houdtTegen, waarden: {}, bron, grondslag }]
     : []
+}
+
+/** Obliged by a bijzonderheid. Not once a melding was made, nor when the suspicion is gone. */
+function bijzonder(kader: Kader, stand: Stand): Blokkade[] {
+  if (stand.meldingGedaan || isVermoedenWeg(kader, stand)) return []
+  return bijzonderePlichten(stand)
+    .filter(({ open }) => open)
+    .map(({ id, bijzonderheid, houdtTegen, bron, grondslag }) => ({
+      id: `${id}-ontbreekt`,
+      soort: 'besluit',
+      houdtTegen,
+      waarden: { bijzonderheid },
+      bron,
+      grondslag,
+    }))
 }
 
 function isVanDezeRonde({ veiligThuis }: Stand): boolean {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { Datum, gebeurtenis, Id, Kort, Tekst } from './velden'
 
 export const TERUGKOPPELINGEN = ['na-beoordeling', 'na-onderzoek', 'anders'] as const
+export const COMENSHA_TOESTEMMINGEN = ['slachtoffer', 'ouder-of-voogd', 'geen'] as const
 
 export const hulp = [
   gebeurtenis('afspraak gemaakt', 'hulp', 'gebeurd', 'Hulp of vervolg, met wie, een meetbaar resultaat en een dag.', {
@@ -50,6 +51,30 @@ export const melding = [
     reden: Tekst,
     overgedragenAan: v.optional(Kort),
   }),
+  gebeurtenis(
+    'verzoek aan raad gedaan',
+    'melding',
+    'gebeurd',
+    'De Raad voor de Kinderbescherming is gevraagd om onderzoek. Dit is geen melding.',
+    {
+      gemandateerd: v.pipe(v.boolean(), v.description('deze beroepskracht mag zo’n verzoek doen')),
+      toelichting: Tekst,
+    },
+  ),
+  gebeurtenis(
+    'aanmelding comensha gedaan',
+    'melding',
+    'gebeurd',
+    'Een slachtoffer van mensenhandel is aangemeld bij CoMensha. Dit is geen melding.',
+    {
+      toestemming: v.pipe(
+        v.picklist(COMENSHA_TOESTEMMINGEN),
+        v.description('vanaf 16 jaar van het slachtoffer, daaronder van ouder of voogd'),
+      ),
+      schriftelijk: v.boolean(),
+      toelichting: v.optional(Tekst),
+    },
+  ),
 ] as const
 
 export const gevaar = [

@@ -4,6 +4,7 @@ import { gebeurtenis, Id, Kort, Tekst } from './velden'
 
 export const CLIENTEN = ['kind', 'jongere', 'volwassene'] as const
 export const AF_ROLLEN = ['adviseert', 'veto', 'beslist'] as const
+export const ORGANISATIEREGELS = ['collega', 'veilig-thuis-advies', 'aandachtsfunctionaris'] as const
 
 /** The first gebeurtenis of every logboek: it pins the casus to a kader and its version. */
 export const casusGeopend = gebeurtenis(
@@ -22,6 +23,12 @@ export const casusGeopend = gebeurtenis(
     beroep: v.optional(Id),
     beslisser: v.optional(v.pipe(Kort, v.description('wie in deze organisatie eindverantwoordelijk is'))),
     aandachtsfunctionaris: v.optional(v.picklist(AF_ROLLEN), 'adviseert'),
+    organisatieregels: v.optional(
+      v.pipe(
+        v.array(v.picklist(ORGANISATIEREGELS)),
+        v.description('wat de organisatie vraagt boven het kader; alleen strenger'),
+      ),
+    ),
   },
 )
 

@@ -12,6 +12,7 @@ export const CONTACT_GRONDEN = [
   'anders',
 ] as const
 export const GESPREK_RESULTATEN = ['zorgen-weggenomen', 'zorgen-blijven', 'zorgen-groter'] as const
+export const WILSBEKWAAMHEDEN = ['ja', 'nee', 'twijfel', 'niet-beoordeeld'] as const
 
 const metWie = v.pipe(v.array(Kort), v.minLength(1, 'leeg'))
 const afwijking = v.optional(v.pipe(Tekst, v.description('reden, als iets wat nodig was nog niet gedaan was')))
@@ -53,5 +54,24 @@ export const gesprek = [
   gebeurtenis('gesprek uitgesteld', 'gesprek', 'gebeurd', 'Het gesprek komt later.', {
     reden: Tekst,
     tot: v.optional(Datum),
+  }),
+  gebeurtenis(
+    'wens vastgelegd',
+    'gesprek',
+    'gebeurd',
+    'Wat het slachtoffer zelf wil. Een bezwaar stuurt hoe en wanneer, nooit of melden nodig is.',
+    {
+      persoon: v.optional(Id),
+      wens: Tekst,
+      bezwaar: v.pipe(v.boolean(), v.description('het slachtoffer wil niet dat er wordt gemeld')),
+      wilsbekwaam: v.pipe(v.picklist(WILSBEKWAAMHEDEN), v.description('kan die persoon dit zelf overzien?')),
+      apartGesproken: v.pipe(v.boolean(), v.description('gesproken zonder de persoon om wie de zorgen zijn')),
+      toelichting: v.optional(Tekst),
+    },
+  ),
+  gebeurtenis('andere ouder gehoord', 'gesprek', 'gebeurd', 'Ook de andere ouder is gehoord.', {
+    wie: Kort,
+    verslag: Tekst,
+    afwijking,
   }),
 ] as const

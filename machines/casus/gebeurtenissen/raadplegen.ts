@@ -1,14 +1,15 @@
 import * as v from 'valibot'
+import { BIJZONDERE_PLICHTEN } from '../../bijzonderheden/bijzonderheden.schema'
+import { GERAADPLEEGDEN } from '../../weging/kader.schema'
 import { gebeurtenis, Id, Kort, Tekst } from './velden'
 
-export const GERAADPLEEGDEN = [
+export const VERPLICHTINGEN = [
   'collega',
   'aandachtsfunctionaris',
-  'veilig-thuis',
-  'letseldeskundige',
-  'deskundige',
+  'veilig-thuis-advies',
+  'kindcheck',
+  ...BIJZONDERE_PLICHTEN,
 ] as const
-export const VERPLICHTINGEN = ['collega', 'veilig-thuis-advies', 'kindcheck'] as const
 
 export const raadplegen = [
   gebeurtenis('raadpleging gehouden', 'raadplegen', 'gebeurd', 'Overleg of advies. Advies vragen is geen melding.', {
@@ -33,14 +34,8 @@ export const raadplegen = [
       false,
     ),
   }),
-  gebeurtenis(
-    'verplichting overgeslagen',
-    'raadplegen',
-    'gebeurd',
-    'Wat de beroepsgroep vraagt is niet gedaan, met de reden.',
-    {
-      verplichting: v.picklist(VERPLICHTINGEN),
-      reden: Tekst,
-    },
-  ),
+  gebeurtenis('verplichting overgeslagen', 'raadplegen', 'gebeurd', 'Wat verplicht is, is niet gedaan, met de reden.', {
+    verplichting: v.picklist(VERPLICHTINGEN),
+    reden: Tekst,
+  }),
 ] as const

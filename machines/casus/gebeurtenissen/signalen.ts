@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { BIJZONDERHEDEN, VGV_RISICOS } from '../../bijzonderheden/bijzonderheden.schema'
+import { CHECK_VERVOLGEN } from '../../checks/check.schema'
 import { DeelsDatum, gebeurtenis, Id, Kort, Tekst } from './velden'
 
 export const FEIT_SOORTEN = ['eigen-waarneming', 'uitspraak', 'interpretatie', 'diagnose'] as const
@@ -30,7 +32,13 @@ export const KINDCHECK_UITKOMSTEN = [
   'onduidelijk-of-geweigerd',
   'nu-alleen-of-in-gevaar',
 ] as const
-export const KINDCHECK_VERVOLGEN = ['geen-andere-hulpverlener', 'andere-neemt-over', 'andere-neemt-niet-over'] as const
+export const MANTELZORGCHECK_UITKOMSTEN = [
+  'geen-afhankelijken',
+  'zorg-geregeld',
+  'twijfel-of-zorgen',
+  'onduidelijk-of-geweigerd',
+  'nu-alleen-of-in-gevaar',
+] as const
 export const RODE_VLAGGEN = [
   'stalking',
   'doodsbedreiging',
@@ -44,15 +52,19 @@ export const RODE_VLAGGEN = [
   'durft-niet-te-spreken',
   'toename-ernst',
 ] as const
-/** Special forms that stop contact until an expert has said that it may (promise 7). */
-export const BIJZONDERHEDEN = [
-  'eergerelateerd',
-  'huwelijksdwang',
-  'vgv',
-  'pcf',
-  'intieme-terreur',
-  'mensenhandel',
-] as const
+export const VERTREKKEN = ['deze-week'] as const
+
+const checkvelden = {
+  vervolg: v.optional(v.picklist(CHECK_VERVOLGEN)),
+  antwoorden: v.optional(
+    v.pipe(
+      v.record(Id, v.pipe(v.array(Id), v.minLength(1, 'leeg'))),
+      v.description('antwoorden per vraag van de check; ze moeten naar de uitkomst leiden'),
+    ),
+  ),
+  versie: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'versie'), v.description('versie van de check'))),
+  toelichting: Tekst,
+}
 
 export const signalen = [
   gebeurtenis('feit vastgelegd', 'signalen', 'gebeurd', 'Iets wat is gezien, gehoord, gedacht of vastgesteld.', {
@@ -63,6 +75,8 @@ export const signalen = [
     richting: v.optional(v.picklist(FEIT_RICHTINGEN), 'zorg'),
     bron: v.optional(v.pipe(Kort, v.description('wie het zei of vaststelde'))),
     waar: v.optional(Kort),
+    bevoegdheid: v.optional(v.pipe(Kort, v.description('bij een diagnose: de functie van wie haar stelde'))),
+    signaal: v.optional(v.pipe(Id, v.description('het signaal uit de lijst waar dit feit bij hoort'))),
   }),
   gebeurtenis(
     'feit ingetrokken',
@@ -96,11 +110,28 @@ export const signalen = [
     },
   ),
   gebeurtenis('kindcheck gedaan', 'signalen', 'gebeurd', 'Zorgt deze client voor kinderen, en zijn die veilig?', {
-    aanleidingen: v.array(v.picklist(KINDCHECK_AANLEIDINGEN)),
+    aanleidingen: v.optional(v.array(v.picklist(KINDCHECK_AANLEIDINGEN)), []),
     uitkomst: v.picklist(KINDCHECK_UITKOMSTEN),
-    vervolg: v.optional(v.picklist(KINDCHECK_VERVOLGEN)),
-    toelichting: Tekst,
+    ...checkvelden,
   }),
+  gebeurtenis(
+    'mantelzorgverleningscheck gedaan',
+    'signalen',
+    'gebeurd',
+    'Is een volwassene afhankelijk van de mantelzorg van deze client, en is die veilig?',
+    { uitkomst: v.picklist(MANTELZORGCHECK_UITKOMSTEN), ...checkvelden },
+  ),
+  gebeurtenis(
+    'signalen aangekruist',
+    'signalen',
+    'gebeurd',
+    'Wat uit de lijst met signalen is herkend. Het telt nergens voor mee.',
+    {
+      signalen: v.pipe(v.array(Id), v.minLength(1, 'leeg')),
+      leeftijd: v.optional(Id),
+      toelichting: v.optional(Tekst),
+    },
+  ),
   gebeurtenis(
     'rode vlag gezien',
     'signalen',
@@ -115,9 +146,12 @@ export const signalen = [
     'bijzonderheid vastgesteld',
     'signalen',
     'gebeurd',
-    'Een bijzondere situatie die vraagt om deskundigheid voordat er contact is.',
+    'Een bijzondere situatie: zij vraagt deskundigheid, verandert de volgorde of houdt contact tegen.',
     {
       bijzonderheid: v.picklist(BIJZONDERHEDEN),
+      risico: v.optional(v.pipe(v.picklist(VGV_RISICOS), v.description('bij vgv: hoe groot het gevaar is'))),
+      vertrek: v.optional(v.pipe(v.picklist(VERTREKKEN), v.description('het slachtoffer reist deze week af'))),
+      volwassen: v.optional(v.pipe(v.boolean(), v.description('het slachtoffer is volwassen'))),
       toelichting: v.optional(Tekst),
     },
   ),
@@ -125,7 +159,7 @@ export const signalen = [
     'bijzonderheid ingetrokken',
     'signalen',
     'oordeel',
-    'De bijzondere situatie is er niet, volgens een deskundige.',
+    'De bijzondere situatie is er niet; hield zij contact tegen, dan volgens een deskundige.',
     {
       bijzonderheid: v.picklist(BIJZONDERHEDEN),
       reden: Tekst,

@@ -1,4 +1,5 @@
 import { meldenVan } from '../melden'
+import { isRoutestap } from '../route'
 import { heeftBesluit, type Stand } from '../stand'
 import { isVermoedenWeg } from '../vermoeden'
 import { type Gevolgen, met } from './gevolg'
@@ -16,6 +17,8 @@ export const daarna: Gevolgen<
   | 'melding gedaan'
   | 'terugkoppeling ontvangen'
   | 'veilig thuis gestopt'
+  | 'verzoek aan raad gedaan'
+  | 'aanmelding comensha gedaan'
   | 'stap afgerond'
   | 'stap heropend'
   | 'casus gesloten'
@@ -25,11 +28,9 @@ export const daarna: Gevolgen<
   'gevaar geweken': (stand) =>
     stand.gevaar ? { gevaar: false, acuutBeoordelen: stand.acuutBeoordelen || stand.antwoorden['acuut'] !== 'ja' } : {},
   '112 gebeld': () => ({}),
-  'route bepaald': (_stand, { route }) => ({ route }),
-  'andere route gevolgd': (stand, { stap }, kader) => ({
-    andereRouteGevolgd:
-      stand.andereRouteGevolgd || kader['andere-routes'].some(({ stappen }) => stappen.includes(stap)),
-  }),
+  'route bepaald': (_stand, { route, soort = null }) => ({ route, routesoort: soort }),
+  'andere route gevolgd': (stand, { stap }) =>
+    isRoutestap(stap) ? { routestappen: met(stand.routestappen, stap) } : {},
   'afspraak gemaakt': (stand, { id, soort }) =>
     soort === 'eigen-vervolg'
       ? { eigenVervolg: true }
@@ -55,6 +56,8 @@ export const daarna: Gevolgen<
     terugkoppelingen: 2,
     herweging: stand.gemeld ? met(stand.herweging, 'veilig-thuis') : stand.herweging,
   }),
+  'verzoek aan raad gedaan': () => ({}),
+  'aanmelding comensha gedaan': () => ({}),
   'stap afgerond': () => ({}),
   'stap heropend': () => ({}),
   'casus gesloten': (stand, _gebeurtenis, kader) => ({

@@ -53,9 +53,10 @@ export const hulp: Regio = {
   states: Object.fromEntries(Object.values(HULP).map((naam) => [naam, opHulp])),
 }
 
-/** What was reported to Veilig Thuis and what came back, twice expected. */
+/** What was reported to Veilig Thuis and what came back, twice expected. Other bodies are no melding. */
 export const melding: Regio = {
   initial: 'niet gemeld',
+  on: { 'verzoek aan raad gedaan': vrij, 'aanmelding comensha gedaan': vrij },
   states: {
     'niet gemeld': {
       on: { 'melding gedaan': naar('gemeld'), 'terugkoppeling ontvangen': vrij, 'veilig thuis gestopt': vrij },

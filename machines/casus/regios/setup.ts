@@ -2,10 +2,10 @@ import { assign, setup } from 'xstate'
 import type { Antwoord, Kader, Stap } from '../../weging/kader.schema'
 import { loop } from '../../weging/loop'
 import { bezwaren } from '../bezwaren'
-import type { CasusGeopend, Gebeurtenis } from '../gebeurtenissen/vocabulaire'
+import type { Gebeurtenis } from '../gebeurtenissen/vocabulaire'
 import { gevolgVan } from '../gevolgen/volgende'
 import { nieuweRonde } from '../gevolgen/weging'
-import { legeRonde, type Stand } from '../stand'
+import { legeRonde, type Opening, type Stand } from '../stand'
 
 /** The names of the casus chart, with a kader filled in. Guards only read the state from before the gebeurtenis. */
 export function casusSetup(kader: Kader) {
@@ -13,7 +13,7 @@ export function casusSetup(kader: Kader) {
     types: {
       context: {} as Stand,
       events: {} as Gebeurtenis,
-      input: {} as Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>,
+      input: {} as Opening,
     },
     guards: {
       'niets staat in de weg': ({ context, event }) => bezwaren(kader, context, event).length === 0,
@@ -40,7 +40,7 @@ export function casusSetup(kader: Kader) {
       'de hulp staat daarna zo': ({ context, event }, params: { hulp: Stand['hulp'] }) =>
         ({ ...context, ...gevolgVan(kader, context, event) }).hulp === params.hulp,
       'de route is': ({ context, event }, params: { route: Stand['route'] }) =>
-        event.type === 'route bepaald' && event.route === params.route && !context.gesloten,
+        event.type === 'route bepaald' && event.route === params.route && bezwaren(kader, context, event).length === 0,
     },
     actions: {
       vastleggen: assign(({ context, event }) => gevolgVan(kader, context, event)),

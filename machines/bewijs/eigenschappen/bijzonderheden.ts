@@ -1,0 +1,118 @@
+import { type Eigenschap, eis } from '../eigenschap'
+import type { Stap } from '../onderdelen'
+import { isVermoedenWeggenomen } from './lezing'
+import { isContactDicht, isErnstig, openPlichten, PLICHTEN } from './lezing-bijzonderheden'
+import { BESLUITEN } from './voorbeelden'
+
+const ontbreekt = (id: string) => `${id}-ontbreekt`
+const ALLE = [...new Set(Object.values(PLICHTEN).map(({ id }) => ontbreekt(id)))]
+const genoemd = ({ bezwaren }: Stap) => ALLE.filter((id) => bezwaren.includes(id))
+/** Whether this act is held by every duty of a bijzonderheid, only by those before a melding, or by none. */
+const houdt = ({ gebeurtenis }: Stap): 'alle' | 'voor melden' | 'geen' => {
+  if (gebeurtenis.type === 'hulp besloten') return 'geen'
+  return gebeurtenis.type === 'melden besloten' && gebeurtenis.besluit === 'melden' ? 'voor melden' : 'alle'
+}
+
+/** Promises 5, 7 and 10: what a bijzonderheid obliges before a decision, and the question that it opens. */
+export const bijzonderheden: readonly Eigenschap[] = [
+  {
+    belofte: 5,
+    naam: 'Wat een bijzonderheid verplicht houdt niet melden en sluiten tegen, tot het is gedaan of de reden er staat',
+    soort: 'stap',
+    bij: ['melden besloten', 'casus gesloten'],
+    geldt: (stap, { kader }) => {
+      const { stand, melden } = stap.van
+      if (stand.gesloten || melden === 'direct' || houdt(stap) !== 'alle') return null
+      if (stand.bijzonderheden.length === 0) return null
+      const vrij = stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)
+      const open = vrij ? [] : openPlichten(stand).map(({ id }) => ontbreekt(id))
+      const mist = open.filter((id) => !stap.bezwaren.includes(id))
+      if (mist.length > 0) return `zonder ${mist.join(', ')}`
+      const teveel = genoemd(stap).filter((id) => !open.includes(id))
+      return eis(teveel.length === 0, `${teveel.join(', ')} terwijl het gedaan of toegelicht is`)
+    },
+  },
+  {
+    belofte: 5,
+    naam: 'Van een bijzonderheid houdt alleen de andere ouder horen een besluit te melden tegen, en geen besluit over hulp',
+    soort: 'stap',
+    bij: ['melden besloten', 'hulp besloten'],
+    geldt: (stap) => {
+      if (houdt(stap) === 'alle' || stap.van.stand.bijzonderheden.length === 0) return null
+      const mag = houdt(stap) === 'geen' ? [] : openPlichten(stap.van.stand).filter(({ ookMelden }) => ookMelden)
+      const teveel = genoemd(stap).filter((id) => !mag.some((plicht) => ontbreekt(plicht.id) === id))
+      return eis(teveel.length === 0, teveel.join(', '))
+    },
+  },
+  {
+    belofte: 7,
+    naam: 'Naar de andere ouder wordt niemand gestuurd zolang contact dicht is; daarbuiten wacht ook melden daarop',
+    soort: 'stap',
+    bij: ['melden besloten', 'casus gesloten'],
+    geldt: (stap, { kader }) => {
+      const { stand, melden } = stap.van
+      if (stand.gesloten || !stand.bijzonderheden.includes('complexe-scheiding')) return null
+      const gevraagd = stap.bezwaren.includes('andere-ouder-gehoord-ontbreekt')
+      if (isContactDicht(stand)) return eis(!gevraagd, 'gevraagd terwijl contact dicht is')
+      const vrij = melden === 'direct' || stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)
+      if (vrij || stand.andereOuderGehoord || stand.overgeslagen.includes('andere-ouder-gehoord')) return null
+      return eis(gevraagd, 'de andere ouder is niet gehoord en er staat geen reden')
+    },
+  },
+  {
+    belofte: 14,
+    naam: 'Is melden direct, dan houdt niets wat verplicht is een besluit of sluiten tegen',
+    soort: 'stap',
+    bij: ['melden besloten', 'hulp besloten', 'casus gesloten'],
+    geldt: (stap) => {
+      if (stap.van.melden !== 'direct') return null
+      const raad = ['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies'].map(ontbreekt)
+      const teveel = [...genoemd(stap), ...raad.filter((id) => stap.bezwaren.includes(id))]
+      return eis(teveel.length === 0, teveel.join(', '))
+    },
+  },
+  {
+    belofte: 5,
+    naam: 'Een vastgelegde reden opent wat een bijzonderheid verplicht, en alleen dat',
+    soort: 'stap',
+    bij: ['verplichting overgeslagen'],
+    geldt: ({ van, naar, gebeurtenis }, { bezwaren }) => {
+      if (gebeurtenis.type !== 'verplichting overgeslagen') return null
+      const { verplichting } = gebeurtenis
+      if (!Object.values(PLICHTEN).some(({ id }) => id === verplichting)) return null
+      const lijst = ({ stand }: Stap['van']) => BESLUITEN.map((besluit) => bezwaren(stand, besluit).map(({ id }) => id))
+      const [was, wordt] = [lijst(van), lijst(naar)]
+      const verwacht = was.map((ids) => ids.filter((id) => id !== ontbreekt(verplichting)))
+      return eis(String(verwacht) === String(wordt), `daarna nog ${wordt.flat().join(', ')}`)
+    },
+  },
+  {
+    belofte: 7,
+    naam: 'Wat een deskundige of een reden eerder opende, opent niets van een bijzonderheid die daarna komt',
+    soort: 'stap',
+    bij: ['bijzonderheid vastgesteld', 'contactveiligheid beoordeeld'],
+    geldt: ({ van, naar }) => {
+      const nieuw = naar.stand.bijzonderheden.filter((naam) => !van.stand.bijzonderheden.includes(naam))
+      const plichten = nieuw.flatMap((naam) => PLICHTEN[naam] ?? [])
+      if (plichten.length === 0) return null
+      const alOpen = plichten.filter(({ id, gedaan }) => {
+        const gezegd = id === 'deskundige' || id === 'letselduiding'
+        return naar.stand.overgeslagen.includes(id) || (gezegd && gedaan(naar.stand))
+      })
+      return eis(alOpen.length === 0, `${alOpen.map(({ id }) => id).join(', ')} telde al als gedaan`)
+    },
+  },
+  {
+    belofte: 10,
+    naam: 'Ernstig gevaar voor vgv, of vertrek deze week, opent de vraag naar acute onveiligheid; anders opent geen bijzonderheid die',
+    soort: 'stap',
+    bij: ['bijzonderheid vastgesteld'],
+    geldt: ({ van, naar, gebeurtenis }) => {
+      if (gebeurtenis.type !== 'bijzonderheid vastgesteld') return null
+      const { bijzonderheid, risico, vertrek } = gebeurtenis
+      const reis = vertrek === 'deze-week' && ['vgv', 'huwelijksdwang'].includes(bijzonderheid)
+      const opent = reis || (bijzonderheid === 'vgv' && isErnstig(risico))
+      return eis(naar.stand.acuutBeoordelen === (van.stand.acuutBeoordelen || opent), `opent ${opent}`)
+    },
+  },
+]
