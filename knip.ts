@@ -5,7 +5,13 @@ const css = (tekst: string) =>
   [...tekst.matchAll(/(?:@import\s+|url\()['"]([^'"]+)['"]/g)].map(([, adres]) => `import '${adres}'`).join('\n')
 
 const config: KnipConfig = {
-  entry: ['src/opdrachten/*.mjs', 'src/opdrachten/casus/ingang.ts', 'test/**/*.test.{ts,tsx}', 'test/opstelling/*.ts'],
+  entry: [
+    'src/opdrachten/*.mjs',
+    'src/opdrachten/*/ingang.ts',
+    'test/**/*.test.{ts,tsx}',
+    'test/opstelling/*.ts',
+    'test/snelheid/ingang.ts',
+  ],
   project: ['machines/**/*.{ts,tsx}', 'src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { css },

@@ -21,9 +21,9 @@ const brokken = [
   },
 ]
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
-  plugins: [react(), yamlInvoer()],
+  plugins: [react(), yamlInvoer({ leeg: mode === 'zonder-inhoud' })],
   define: { __APP_VERSIE__: JSON.stringify(pakket.version) },
   server: { host: '127.0.0.1', headers: ontwikkelkoppen },
   preview: { host: '127.0.0.1', headers: beveiligingskoppen },
@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'kern',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/reis/**'],
+          exclude: ['test/reis/**', '**/node_modules/**'],
           testTimeout: 20_000,
         },
       },
