@@ -1,5 +1,8 @@
 // Everything the start screen loads before it shows; storage and the pages of a casus come later.
-const begin = ['index', 'react', 'taal', 'app', 'start', 'begin', 'bouwstenen', 'schema', 'pagina', 'rolldown-runtime']
+const begin = [
+  ...['index', 'react', 'taal', 'app', 'start', 'begin', 'bouwstenen', 'schema', 'pagina', 'rolldown-runtime'],
+  ...['niet-gevonden', 'telefoon', 'dag-van', 'dagtekst', 'kaderkaarten', 'geladen', 'opslag'],
+]
 
 export default [
   { name: 'start: JavaScript', path: begin.map((naam) => `dist/assets/${naam}-*.js`), limit: '125 kB', gzip: true },

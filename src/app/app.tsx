@@ -13,7 +13,10 @@ import { metWoorden } from './woorden-erbij'
 const CasusPagina = metWoorden(async () => (await import('./casus-pagina')).CasusPagina)
 const NieuwPagina = metWoorden(async () => (await import('./nieuw-pagina')).NieuwPagina)
 const OpenenPagina = metWoorden(async () => (await import('./openen-pagina')).OpenenPagina)
-const Kaders = metWoorden(async () => (await import('../kaders/kaders')).Kaders)
+const OrganisatiePagina = metWoorden(async () => (await import('./organisatie-pagina')).OrganisatiePagina)
+const Kaders = metWoorden(async () => (await import('../kaders/kaders-schermen')).Kaders)
+const NaslagPagina = metWoorden(async () => (await import('./naslag-pagina')).NaslagPagina)
+const KaderScherm = metWoorden(async () => (await import('../kaders/kaders-schermen')).KaderScherm)
 
 /** The whole application: routes by hash, so that nothing about a casus ever reaches a server. */
 export function App() {
@@ -32,7 +35,10 @@ export function App() {
           <Route path="/">{() => <InSchil breed={<StartPagina />} />}</Route>
           <Route path="/nieuw">{() => <InSchil breed={<NieuwPagina />} />}</Route>
           <Route path="/openen">{() => <InSchil breed={<OpenenPagina />} />}</Route>
+          <Route path="/organisatie">{() => <InSchil breed={<OrganisatiePagina />} />}</Route>
           <Route path="/kaders">{() => <InSchil breed={<Kaders />} />}</Route>
+          <Route path="/kaders/naslag/:deel">{({ deel }) => <InSchil breed={<NaslagPagina deel={deel} />} />}</Route>
+          <Route path="/kaders/:kader">{({ kader }) => <InSchil breed={<KaderScherm kader={kader} />} />}</Route>
           <Route path="/casus/:id/vraag/:vraag">
             {({ id, vraag }) => (
               <InCasus>

@@ -11,6 +11,7 @@ const STAP_VAN: Partial<Record<string, string>> = {
   feit: 'signalen',
   huishouden: 'signalen',
   kindcheck: 'signalen',
+  mantelzorgcheck: 'signalen',
   'rode-vlaggen': 'signalen',
   bijzonderheden: 'signalen',
   raadplegen: 'raadplegen',

@@ -1,7 +1,9 @@
 import { Nieuw } from '../start/nieuw'
+import { leesProfiel } from '../werk/organisatieprofiel'
 import { gaNaar, paden } from '../werk/paden'
 import type { Vastgelegd } from '../werk/werk'
 import { maakCasus } from './casusopen'
+import { deProfielopslag } from './profiel'
 
 /** A new casus; once it is kept, on to its overview. */
 export function NieuwPagina() {
@@ -12,5 +14,5 @@ export function NieuwPagina() {
     gaNaar(paden.casus(uitkomst.goed))
     return { goed: true }
   }
-  return <Nieuw open={open} />
+  return <Nieuw open={open} profiel={async () => leesProfiel((await deProfielopslag.lees()).tekst)} />
 }

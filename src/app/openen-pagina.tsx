@@ -1,4 +1,4 @@
-import { laadTeksten } from '../../machines/index'
+import { laadCheckteksten, laadRouteteksten, laadSignaalteksten, laadTeksten } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
 import { Openen } from '../uitvoer/openen'
 import type { OpenUitslag } from '../werk/openen'
@@ -16,10 +16,16 @@ async function leesBestand(tekst: string): Promise<OpenUitslag> {
   if (!('goed' in gelezen)) return { fout: gelezen.fout, bevindingen: gelezen.bevindingen }
   const { casus, schakels, kop, bevindingen } = gelezen.goed
   const taal = huidigeTaal()
-  const teksten = await laadTeksten(casus.kader, taal)
+  const [teksten, routeteksten, checkteksten, signaalteksten] = await Promise.all([
+    laadTeksten(casus.kader, taal),
+    laadRouteteksten(taal),
+    laadCheckteksten(taal),
+    laadSignaalteksten(taal),
+  ])
   if (!teksten)
     return { fout: { id: 'kader-niet-geladen', waarden: { kader: casus.kader.kader, versie: casus.kader.versie } } }
   const alleenLezen = async () => ({ bezwaren: [{ id: 'alleen-lezen', waarden: {} }] })
-  const werk = maakWerk('ontvangen', { casus, schakels, kop }, { teksten, bronnen: kern.bronnen }, taal, alleenLezen)
+  const woorden = { teksten, routeteksten, checkteksten, signaalteksten, bronnen: kern.bronnen }
+  const werk = maakWerk('ontvangen', { casus, schakels, kop }, woorden, taal, alleenLezen)
   return { goed: { werk, bevindingen } }
 }

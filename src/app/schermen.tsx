@@ -21,6 +21,8 @@ export const casusschermen: Readonly<Record<Casusscherm, Scherm>> = {
   feit: uit(signalen, 'FeitScherm'),
   huishouden: uit(signalen, 'Huishouden'),
   kindcheck: uit(signalen, 'Kindcheck'),
+  mantelzorgcheck: uit(signalen, 'Mantelzorgcheck'),
+  signalenlijst: uit(signalen, 'Signalenlijst'),
   'rode-vlaggen': uit(signalen, 'RodeVlaggen'),
   bijzonderheden: uit(signalen, 'Bijzonderheden'),
   raadplegen: uit(raadplegen, 'Raadplegen'),

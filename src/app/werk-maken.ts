@@ -1,13 +1,14 @@
-import { type Bronnen, type KaderTeksten, oordeel, standVan, stappen, type Taal, termijnen } from '../../machines/index'
+import { oordeel, standVan, stappen, type Taal, termijnen } from '../../machines/index'
 import type { Invoer, Vastgelegd, Werk } from '../werk/werk'
 import type { OpenCasus } from './casusopen'
+import type { Casuswoorden } from './casuswoorden'
 import { nu, vandaag } from './tijd'
 
 /** Everything a screen may know of a casus, derived anew from what was opened. */
 export function maakWerk(
   id: string,
   { casus, schakels, kop }: OpenCasus,
-  { teksten, bronnen }: { readonly teksten: KaderTeksten; readonly bronnen: Bronnen },
+  { teksten, routeteksten, checkteksten, signaalteksten, bronnen }: Casuswoorden,
   taal: Taal,
   leg: (invoer: Invoer) => Promise<Vastgelegd>,
 ): Werk {
@@ -21,6 +22,9 @@ export function maakWerk(
     stappen: stappen(casus),
     termijnen: termijnen(casus, dag),
     teksten,
+    routeteksten,
+    checkteksten,
+    signaalteksten,
     bronnen,
     vandaag: dag,
     vingerafdruk: kop.digest,

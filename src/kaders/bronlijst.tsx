@@ -1,26 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Bron } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
-import { Uitklap } from '../ui/uitklap'
-import { useBron } from './bronnen-context'
+import { useBron } from '../werk/bronnen-context'
 import { useNagekeken } from './nagekeken'
 
-export interface BronlijstProps {
-  readonly ids: readonly string[]
-  /** Folds the list behind this title. */
-  readonly titel?: string | undefined
-}
-
 /** Sources in full. Only here stand their addresses, as links that leave Weegwijzer. */
-export function Bronlijst({ ids, titel }: BronlijstProps) {
-  const lijst = (
+export function Bronlijst({ ids }: { readonly ids: readonly string[] }) {
+  return (
     <ul className="ww-bronlijst">
       {ids.map((id) => (
         <Bronpost key={id} id={id} />
       ))}
     </ul>
   )
-  return titel ? <Uitklap titel={titel}>{lijst}</Uitklap> : lijst
 }
 
 function Bronpost({ id }: { readonly id: string }) {
@@ -36,11 +28,11 @@ function Geladen({ bron }: { readonly bron: Bron }) {
     <>
       <strong lang="nl">{titel}</strong>
       <br />
-      <span lang="nl">{t('start:bronnen.uitgave', { uitgever, datum })}</span>
+      <span lang="nl">{t('kaders:uitgave', { uitgever, datum })}</span>
       {wet && artikel && (
         <>
           <br />
-          {t('start:bronnen.wet', { wet, artikel })}
+          {t('kaders:wet', { wet, artikel })}
         </>
       )}
       <br />
@@ -57,7 +49,7 @@ function Geladen({ bron }: { readonly bron: Bron }) {
         <>
           <br />
           <a className="nl-link" href={adres} target="_blank" rel="noreferrer">
-            {t('start:bronnen.adres')}
+            {t('kaders:adres')}
             <span className="ww-verborgen-tekst">
               : <span lang="nl">{titel}</span>
             </span>

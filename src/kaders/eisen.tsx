@@ -1,45 +1,37 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Herkomst, type HerkomstProps } from '../werk/herkomst'
 import type { Kadermap } from '../werk/kaderlijst'
-import { Herkomst, type HerkomstProps } from './herkomst'
+import { RoutesDeel } from './routes-deel'
 
 /** What this kader obliges and allows around its questions, each with its source. */
 export function Eisen({ kader, teksten }: Kadermap) {
   const { t } = useTranslation()
-  const { collega, 'veilig-thuis-advies': advies } = kader.vereist
   return (
     <>
-      <Eis titel={`${t('kern:keuze.verplichting.collega.label')} · ${t(`kern:plicht.${collega.plicht}`)}`} {...collega}>
-        {teksten.vereist['collega']}
-      </Eis>
-      <Eis
-        titel={`${t('kern:keuze.verplichting.veilig-thuis-advies.label')} · ${t(`kern:plicht.${advies.plicht}`)}`}
-        {...advies}
-      >
-        {teksten.vereist['veilig-thuis-advies']}
-      </Eis>
-      <Eis titel={t('start:bronnen.kindcheck')} {...kader.kindcheck} />
-      <Eis titel={t('start:kader.beslisser')} {...kader.beslisser}>
-        {teksten.beslisser}
-      </Eis>
-      <h3>{t('start:bronnen.gronden')}</h3>
-      {kader['gesprek-overslaan'].map(({ grond, ...herkomst }) => (
-        <Eis key={grond} titel={teksten.gronden[grond] ?? grond} {...herkomst} />
-      ))}
-      <h3>{t('start:bronnen.andereRoutes')}</h3>
-      {kader['andere-routes'].map(({ id, stappen, ...herkomst }) => {
-        const woorden = teksten['andere-routes'][id]
+      {(['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies'] as const).map((id) => {
+        const regel = kader.vereist[id]
+        if (!regel) return null
         return (
-          <Eis key={id} titel={woorden?.titel ?? id} {...herkomst}>
-            {woorden?.uitleg}
-            <ol>
-              {stappen.map((stap) => (
-                <li key={stap}>{woorden?.stappen[stap] ?? stap}</li>
-              ))}
-            </ol>
+          <Eis
+            key={id}
+            titel={`${t(`kern:keuze.verplichting.${id}.label`)} · ${t(`kern:plicht.${regel.plicht}`)}`}
+            {...regel}
+          >
+            {teksten.vereist[id]}
           </Eis>
         )
       })}
+      <Eis titel={t('kaders:kindcheck')} {...kader.kindcheck} />
+      <Eis titel={t('kaders:kaart.beslisser')} {...kader.beslisser}>
+        {teksten.beslisser}
+      </Eis>
+      <h3>{t('kaders:gronden')}</h3>
+      {kader['gesprek-overslaan'].map(({ grond, ...herkomst }) => (
+        <Eis key={grond} titel={teksten.gronden[grond] ?? grond} {...herkomst} />
+      ))}
+      <h3>{t('kaders:andereRoutes')}</h3>
+      <RoutesDeel ids={kader['andere-routes']} />
     </>
   )
 }

@@ -1,59 +1,32 @@
 import { useTranslation } from 'react-i18next'
-import { FoutVlak } from '../ui/fout-vlak'
-import { Laden } from '../ui/laden'
 import { Terug } from '../ui/terug'
-import { type Kaderlijst, useKaderlijst } from '../werk/kaderlijst'
+import { useKaderkaarten } from '../werk/kaderlijst'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
-import { Bronlijst } from './bronlijst'
-import { BronnenContext, useGeladenBronnen } from './bronnen-context'
-import { bronnenVan } from './bronnen-van'
-import { KaderDeel } from './kader-deel'
-import { Telefoonnummers } from './telefoonnummers'
+import { BijGeladen } from './bij-geladen'
+import { Kaderraster } from './kaderraster'
+import './kaders.css'
+import { NASLAG } from './naslag-delen'
 
-/** Every kader with its questions, routes and sources: the whole of the content, open to anyone. */
+/** Every kader by sector, and the way to what all of them share. Open to anyone. */
 export function Kaders() {
   const { t } = useTranslation()
-  const lijst = useKaderlijst()
-  const bronnen = useGeladenBronnen()
+  const kaarten = useKaderkaarten()
   return (
-    <Pagina titel={t('start:bronnen.titel')} inleiding={t('start:bronnen.inleiding')}>
+    <Pagina titel={t('kaders:titel')} inleiding={t('kaders:inleiding')}>
       <Terug href={paden.start}>{t('app:kop.start')}</Terug>
-      <p>{t('start:bronnen.links')}</p>
-      <BronnenContext value={bronnen}>
-        <Kaderdelen lijst={lijst} />
-        <Telefoonnummers />
-        {lijst.soort === 'lijst' && (
-          <Bronlijst
-            titel={t('start:bronnen.algemeen')}
-            ids={andere(
-              Object.keys(bronnen),
-              lijst.kaders.flatMap(({ kader }) => bronnenVan(kader)),
-            )}
-          />
-        )}
-      </BronnenContext>
+      <nav className="ww-naslag ww-niet-afdrukken" aria-label={t('kaders:naslag.label')}>
+        <ul>
+          {NASLAG.map((deel) => (
+            <li key={deel}>
+              <a className="nl-link" href={paden.naslag(deel)}>
+                {t(`kaders:naslag.${deel}.titel`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <BijGeladen geladen={kaarten}>{(inhoud) => <Kaderraster kaarten={inhoud} />}</BijGeladen>
     </Pagina>
   )
-}
-
-function Kaderdelen({ lijst }: { readonly lijst: Kaderlijst }) {
-  const { t } = useTranslation()
-  if (lijst.soort === 'laden') return <Laden tekst={t('app:laden.kader')} />
-  if (lijst.soort === 'lijst') return lijst.kaders.map((map) => <KaderDeel key={map.kader.kader} {...map} />)
-  return (
-    <FoutVlak
-      niveau={2}
-      titel={t('start:nieuw.laadfout')}
-      opnieuwLabel={t('app:knop.opnieuw')}
-      onOpnieuw={lijst.opnieuw}
-    >
-      <p>{t('start:nieuw.laadfoutUitleg')}</p>
-    </FoutVlak>
-  )
-}
-
-function andere(alle: readonly string[], genoemd: readonly string[]): string[] {
-  const bekend = new Set(genoemd)
-  return alle.filter((id) => !bekend.has(id))
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Grondslag, Hulp, Kader, KaderTeksten, KaderVraag, Melden } from '../../machines/index'
-import { Herkomst } from './herkomst'
+import { Herkomst } from '../werk/herkomst'
 
 /** One question: what it means, and for each answer what follows and on which source. */
 export function VraagDeel({ vraag, teksten }: { readonly vraag: KaderVraag; readonly teksten: KaderTeksten }) {
@@ -12,8 +12,8 @@ export function VraagDeel({ vraag, teksten }: { readonly vraag: KaderVraag; read
       <h3>{woorden?.titel ?? vraag.id}</h3>
       <p>{woorden?.betekenis}</p>
       <p className="ww-zacht">
-        {t('start:bronnen.stap', { stap })} {vraag['op-elk-moment'] && t('start:bronnen.opElkMoment')}{' '}
-        {vraag['per-persoon'] && t('start:bronnen.perPersoon')}
+        {t('kaders:stap', { stap })} {vraag['op-elk-moment'] && t('kaders:opElkMoment')}{' '}
+        {vraag['per-persoon'] && t('kaders:perPersoon')}
       </p>
       <Antwoorden routes={vraag.antwoorden} woorden={woorden?.antwoorden ?? {}} teksten={teksten} />
     </section>
@@ -26,7 +26,7 @@ export function ToetsDeel({ kader, teksten }: { readonly kader: Kader; readonly 
   return (
     <section className="ww-kadervraag">
       <h3>{teksten.toets.titel}</h3>
-      <p className="ww-zacht">{t('start:bronnen.toets')}</p>
+      <p className="ww-zacht">{t('kaders:toets')}</p>
       <p>{teksten.toets.betekenis}</p>
       <Antwoorden routes={kader.toets} woorden={teksten.toets.antwoorden} teksten={teksten} />
     </section>
@@ -61,13 +61,11 @@ function Antwoorden({ routes, woorden, teksten }: AntwoordenProps) {
             <dd>
               <p>{woorden[antwoord]?.gevolg}</p>
               <ul>
-                {melden && <li>{t('start:bronnen.melden', { waarde: t(`kern:melden.${melden}.titel`) })}</li>}
-                {hulp && <li>{t('start:bronnen.hulp', { waarde: t(`kern:hulp.${hulp}.titel`) })}</li>}
-                {naar && <li>{t('start:bronnen.naar', { vraag: teksten.vragen[naar]?.titel ?? naar })}</li>}
+                {melden && <li>{t('kaders:melden', { waarde: t(`kern:melden.${melden}.titel`) })}</li>}
+                {hulp && <li>{t('kaders:hulp', { waarde: t(`kern:hulp.${hulp}.titel`) })}</li>}
+                {naar && <li>{t('kaders:naar', { vraag: teksten.vragen[naar]?.titel ?? naar })}</li>}
                 {uitkomst && (
-                  <li>
-                    {t('start:bronnen.uitkomst', { uitkomst: t(`kern:uitkomst.${uitkomst}` as never) as string })}
-                  </li>
+                  <li>{t('kaders:uitkomst', { uitkomst: t(`kern:uitkomst.${uitkomst}` as never) as string })}</li>
                 )}
               </ul>
               <Herkomst bron={bron} grondslag={grondslag} />

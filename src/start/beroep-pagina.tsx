@@ -1,71 +1,61 @@
 import { useTranslation } from 'react-i18next'
 import { Keuze } from '../ui/keuze'
 import { Zoekkeuze } from '../ui/zoekkeuze'
-import type { Kadermap } from '../werk/kaderlijst'
 import './nieuw.css'
 import { isAlgemeen } from './algemeen'
+import { alsRolwaarde, alsWaarde, leesWaarde, useBeroepgroepen } from './beroep-groepen'
 import type { PaginaDeel } from './nieuw-pagina'
+import { RolKeuze } from './rol-keuze'
 
 const NIET_ERBIJ = 'niet-erbij'
 
-/** The profession decides which kader is used. */
-export function BeroepPagina({ kaders, keuzes, zet, fout }: PaginaDeel & { readonly kaders: readonly Kadermap[] }) {
+/** The profession decides which kader is used; a place of work asks for the profession first. */
+export function BeroepPagina({ kaarten, rollen, keuzes, zet, fout }: PaginaDeel) {
   const { t } = useTranslation()
-  const zoekwoorden = useZoekwoorden()
-  const algemeen = kaders.find(isAlgemeen)?.kader.kader ?? ''
-  const groepen = kaders
-    .toSorted((een, ander) => Number(isAlgemeen(een)) - Number(isAlgemeen(ander)))
-    .map(({ kader, teksten }) => ({
-      id: kader.kader,
-      titel: teksten.titel,
-      opties: kader.beroepen.map((beroep) => ({
-        waarde: `${kader.kader} ${beroep}`,
-        label: teksten.beroepen[beroep] ?? beroep,
-        zoekwoorden: zoekwoorden(beroep),
-      })),
-    }))
+  const groepen = useBeroepgroepen(kaarten, rollen)
+  const algemeen = kaarten.find(isAlgemeen)?.kader ?? ''
+  const rol = rollen.find(({ id }) => id === keuzes.rol)
   const nietErbij = keuzes.kader !== '' && keuzes.beroep === ''
   return (
     <>
       <div className="ww-beroepen">
         <Zoekkeuze
           id="kader"
-          legenda={t('start:nieuw.beroep.titel')}
+          legenda={t('nieuw:beroep.titel')}
           legendaVerborgen
           fout={fout('kader')}
-          zoekLabel={t('start:nieuw.beroep.zoek')}
+          zoekLabel={t('nieuw:beroep.zoek')}
           groepen={groepen}
-          waarde={keuzes.beroep ? `${keuzes.kader} ${keuzes.beroep}` : null}
+          waarde={gekozen(keuzes)}
           onWijzig={(waarde) => {
-            const [kader = '', beroep = ''] = waarde.split(' ')
-            zet({ kader, beroep })
+            const keuze = leesWaarde(waarde)
+            if (keuze.soort === 'rol') zet({ rol: keuze.rol, kader: '', beroep: '' })
+            else zet({ rol: '', kader: keuze.kader, beroep: keuze.beroep })
           }}
-          aantal={(count) => t('start:nieuw.beroep.aantal', { count })}
+          aantal={(count) => t('nieuw:beroep.aantal', { count })}
           gekozen={(keuze) => t('app:formulier.gekozen', { keuze })}
+          leeg={<p>{t('nieuw:beroep.geen')}</p>}
         />
       </div>
+      {rol && <RolKeuze {...{ rol, kaarten, keuzes, zet, fout }} />}
       <Keuze
         id="niet-erbij"
-        legenda={t('start:nieuw.beroep.nietGevonden')}
+        legenda={t('nieuw:beroep.nietGevonden')}
         opties={[
           {
             waarde: NIET_ERBIJ,
-            label: t('start:nieuw.beroep.nietErbij'),
-            hint: t('start:nieuw.beroep.nietErbijUitleg'),
+            label: t('nieuw:beroep.nietErbij'),
+            hint: t('nieuw:beroep.nietErbijUitleg'),
           },
         ]}
         waarde={nietErbij ? NIET_ERBIJ : null}
-        onWijzig={() => zet({ kader: algemeen, beroep: '' })}
+        onWijzig={() => zet({ rol: '', kader: algemeen, beroep: '' })}
       />
     </>
   )
 }
 
-/** Other names for a profession, from the texts: who looks for "juf" finds the teacher. */
-function useZoekwoorden(): (beroep: string) => readonly string[] {
-  const { t, i18n } = useTranslation()
-  return (beroep) => {
-    const sleutel = `start:zoekwoorden.${beroep}`
-    return i18n.exists(sleutel) ? [t(sleutel as never)] : []
-  }
+function gekozen({ rol, kader, beroep }: PaginaDeel['keuzes']): string | null {
+  if (rol) return alsRolwaarde(rol)
+  return beroep ? alsWaarde(kader, beroep) : null
 }

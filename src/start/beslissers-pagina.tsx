@@ -3,26 +3,29 @@ import { AF_ROLLEN } from '../../machines/index'
 import { Keuze } from '../ui/keuze'
 import { Tekstveld } from '../ui/tekstveld'
 import type { PaginaDeel } from './nieuw-pagina'
+import { UitProfiel } from './uit-profiel'
 
 /** Who finally decides in this organisation, and what the aandachtsfunctionaris may do. */
-export function BeslissersPagina({ kader, keuzes, zet, fout }: PaginaDeel) {
+export function BeslissersPagina(deel: PaginaDeel) {
+  const { kader, keuzes, zet, fout } = deel
   const { t } = useTranslation()
   return (
     <>
+      <UitProfiel {...deel} />
       <Tekstveld
         id="beslisser"
         breedte="half"
-        label={t('start:nieuw.beslissers.label')}
+        label={t('nieuw:beslissers.label')}
         nietVerplicht={t('app:formulier.nietVerplicht')}
-        hint={kader?.teksten.beslisser}
+        hint={kader.soort === 'klaar' ? kader.inhoud?.teksten.beslisser : undefined}
         fout={fout('beslisser')}
         waarde={keuzes.beslisser}
         onWijzig={(beslisser) => zet({ beslisser })}
       />
       <Keuze
         id="aandachtsfunctionaris"
-        legenda={t('start:nieuw.beslissers.rol')}
-        hint={t('start:nieuw.beslissers.rolHint')}
+        legenda={t('nieuw:beslissers.rol')}
+        hint={t('nieuw:beslissers.rolHint')}
         fout={fout('aandachtsfunctionaris')}
         opties={AF_ROLLEN.map((waarde) => ({
           waarde,

@@ -9,13 +9,13 @@ export function ClientPagina({ keuzes, zet, fout }: PaginaDeel) {
   return (
     <Keuze
       id="client"
-      legenda={t('start:nieuw.client.titel')}
+      legenda={t('nieuw:client.titel')}
       legendaVerborgen
       fout={fout('client')}
       opties={CLIENTEN.map((waarde) => ({
         waarde,
         label: t(`kern:keuze.client.${waarde}.label`),
-        hint: t(`start:nieuw.client.hint.${waarde}`),
+        hint: t(`nieuw:client.hint.${waarde}`),
       }))}
       waarde={keuzes.client || null}
       onWijzig={(client) => zet({ client })}

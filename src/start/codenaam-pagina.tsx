@@ -7,19 +7,19 @@ import type { PaginaDeel } from './nieuw-pagina'
 /** A name that only the professional can lead back to someone. */
 export function CodenaamPagina({ keuzes, zet, fout }: PaginaDeel) {
   const { t } = useTranslation()
-  const voorbeelden = t('start:nieuw.codenaam.voorbeelden').split(' ')
+  const voorbeelden = t('nieuw:codenaam.voorbeelden').split(' ')
   return (
     <>
       <Tekstveld
         id="codenaam"
         breedte="half"
-        label={t('start:nieuw.codenaam.label')}
-        hint={t('start:nieuw.codenaam.hint')}
+        label={t('nieuw:codenaam.label')}
+        hint={t('nieuw:codenaam.hint')}
         fout={fout('codenaam')}
         waarde={keuzes.codenaam}
         onWijzig={(codenaam) => zet({ codenaam })}
       />
-      <p id="voorbeelden">{t('start:nieuw.codenaam.kies')}</p>
+      <p id="voorbeelden">{t('nieuw:codenaam.kies')}</p>
       <fieldset className="ww-rij ww-namen" aria-labelledby="voorbeelden">
         {voorbeelden.map((naam) => (
           <Knop

@@ -13,6 +13,9 @@ export function Deuren() {
         <Kaart niveau={3} titel={t('start:deuren.openen.titel')} href={paden.openen}>
           <p>{t('start:deuren.openen.uitleg')}</p>
         </Kaart>
+        <Kaart niveau={3} titel={t('start:deuren.organisatie.titel')} href={paden.organisatie}>
+          <p>{t('start:deuren.organisatie.uitleg')}</p>
+        </Kaart>
         <Kaart niveau={3} titel={t('start:deuren.kaders.titel')} href={paden.kaders}>
           <p>{t('start:deuren.kaders.uitleg')}</p>
         </Kaart>

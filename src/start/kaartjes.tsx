@@ -18,7 +18,7 @@ export interface KaartjesProps {
 /** The newest first; a long list can be searched and unfolds bit by bit. */
 export function Kaartjes({ kaartjes, verwijder }: KaartjesProps) {
   const { t } = useTranslation()
-  const titelVan = useKadertitels(kaartjes)
+  const titelVan = useKadertitels()
   const [zoek, zetZoek] = useState('')
   const [hoeveel, zetHoeveel] = useState(PER_KEER)
   const [weg, zetWeg] = useState<Casuskaartje | null>(null)

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
+import type { Kaderkaart, Rol } from '../../machines/index'
+import type { Geladen } from '../werk/geladen'
 import type { Kadermap } from '../werk/kaderlijst'
+import type { Organisatieprofiel } from '../werk/organisatieprofiel'
 import { BeroepPagina } from './beroep-pagina'
 import { BeslissersPagina } from './beslissers-pagina'
 import { ClientPagina } from './client-pagina'
@@ -9,25 +12,28 @@ import type { Keuzes, PaginaId } from './nieuw-invoer'
 
 /** What every page of a new casus gets. */
 export interface PaginaDeel {
-  readonly kader: Kadermap | undefined
+  readonly kaarten: readonly Kaderkaart[]
+  readonly rollen: readonly Rol[]
+  readonly profiel: Organisatieprofiel
+  /** The chosen kader: its card at once, all of it as soon as it is loaded. */
+  readonly kaart: Kaderkaart | undefined
+  readonly kader: Geladen<Kadermap | null>
   readonly keuzes: Keuzes
   readonly zet: (deel: Partial<Keuzes>) => void
   readonly fout: (veld: string) => string | undefined
+  /** Keeps what was filled in while someone looks at the organisation profile. */
+  readonly onthoud: () => void
 }
 
-const DELEN: Readonly<Record<Exclude<PaginaId, 'beroep'>, ComponentType<PaginaDeel>>> = {
+const DELEN: Readonly<Record<PaginaId, ComponentType<PaginaDeel>>> = {
+  beroep: BeroepPagina,
   kader: KaderPagina,
   codenaam: CodenaamPagina,
   client: ClientPagina,
   beslissers: BeslissersPagina,
 }
 
-export function NieuwPagina({
-  id,
-  kaders,
-  ...deel
-}: PaginaDeel & { readonly id: PaginaId; readonly kaders: readonly Kadermap[] }) {
-  if (id === 'beroep') return <BeroepPagina kaders={kaders} {...deel} />
+export function NieuwPagina({ id, ...deel }: PaginaDeel & { readonly id: PaginaId }) {
   const Deel = DELEN[id]
   return <Deel {...deel} />
 }

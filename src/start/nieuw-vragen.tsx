@@ -1,38 +1,43 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Bezwaar } from '../../machines/index'
+import type { Bezwaar, Kaderkaart, Rol } from '../../machines/index'
 import { Formulier } from '../ui/formulier'
 import type { Fout } from '../ui/foutenlijst'
 import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
-import type { Kadermap } from '../werk/kaderlijst'
+import { useKader } from '../werk/kaderlijst'
+import type { Organisatieprofiel } from '../werk/organisatieprofiel'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useBezwaarzin } from '../werk/zinnen'
-import { ALLE_VELDEN, bezwarenBij, invoerVan, type Keuzes, LEEG, PAGINAS } from './nieuw-invoer'
+import { ALLE_VELDEN, beginKeuzes, bezwarenBij, invoerVan, type Keuzes, PAGINAS, veldBijKader } from './nieuw-invoer'
 import { NieuwPagina } from './nieuw-pagina'
+import { haalTerug, onthoud } from './onthouden'
 import { usePaginanummer } from './paginanummer'
 
 export interface NieuwVragenProps {
-  readonly kaders: readonly Kadermap[]
+  readonly kaarten: readonly Kaderkaart[]
+  readonly rollen: readonly Rol[]
+  readonly profiel: Organisatieprofiel
   readonly open: (invoer: Record<string, unknown>) => Promise<{ goed: true } | { bezwaren: readonly Bezwaar[] }>
 }
 
 /** One question a page. All answers stay here until the last page; nothing is kept before the casus is opened. */
-export function NieuwVragen({ kaders, open }: NieuwVragenProps) {
+export function NieuwVragen({ kaarten, rollen, profiel, open }: NieuwVragenProps) {
   const { t } = useTranslation()
-  const [keuzes, zetKeuzes] = useState<Keuzes>(LEEG)
+  const [keuzes, zetKeuzes] = useState<Keuzes>(() => beginKeuzes(profiel, haalTerug()))
   const [fouten, zetFouten] = useState<readonly Fout[]>([])
   const [bezig, zetBezig] = useState(false)
   const [nr, gaNaarPagina] = usePaginanummer(PAGINAS.length, () => zetFouten([]))
-  const alsFout = useAlsFout()
+  const alsFout = useAlsFout(keuzes)
   const pagina = PAGINAS[nr] ?? PAGINAS[0]
-  const kader = kaders.find((een) => een.kader.kader === keuzes.kader)
+  const kaart = kaarten.find(({ kader }) => kader === keuzes.kader)
+  const kader = useKader(kaart ?? null)
   const laatste = nr === PAGINAS.length - 1
 
   const verder = async (nu: Keuzes) => {
     if (bezig) return
-    const invoer = invoerVan(nu, kader?.kader.versie)
+    const invoer = invoerVan(nu, kaart)
     const mis = bezwarenBij(invoer, laatste ? ALLE_VELDEN : pagina.velden).map(alsFout)
     zetFouten(mis)
     if (mis.length > 0) return
@@ -46,9 +51,9 @@ export function NieuwVragen({ kaders, open }: NieuwVragenProps) {
   return (
     <Pagina
       key={pagina.id}
-      titel={t(`start:nieuw.${pagina.id}.titel`)}
-      aanhef={t('start:nieuw.aanhef', { nr: nr + 1, totaal: PAGINAS.length })}
-      inleiding={t(`start:nieuw.${pagina.id}.inleiding`)}
+      titel={t(`nieuw:${pagina.id}.titel`)}
+      aanhef={t('nieuw:aanhef', { nr: nr + 1, totaal: PAGINAS.length })}
+      inleiding={t(`nieuw:${pagina.id}.inleiding`)}
       fout={fouten.length > 0}
     >
       <Formulier
@@ -58,7 +63,7 @@ export function NieuwVragen({ kaders, open }: NieuwVragenProps) {
         acties={
           <>
             <Knop type="submit" id="vastleggen">
-              {laatste ? t('start:nieuw.open') : t('app:knop.verder')}
+              {laatste ? t('nieuw:open') : t('app:knop.verder')}
             </Knop>
             {nr > 0 ? (
               <Knop soort="stil" onClick={() => gaNaarPagina(nr - 1)}>
@@ -74,11 +79,10 @@ export function NieuwVragen({ kaders, open }: NieuwVragenProps) {
       >
         <NieuwPagina
           id={pagina.id}
-          kaders={kaders}
-          kader={kader}
-          keuzes={keuzes}
+          {...{ kaarten, rollen, profiel, kaart, kader, keuzes }}
           zet={(deel) => zetKeuzes({ ...keuzes, ...deel })}
           fout={(veld) => fouten.find((een) => een.veld === veld)?.tekst}
+          onthoud={() => onthoud(keuzes)}
         />
       </Formulier>
     </Pagina>
@@ -86,12 +90,13 @@ export function NieuwVragen({ kaders, open }: NieuwVragenProps) {
 }
 
 /** The core says which field is wrong; here it gets the words of this page. */
-function useAlsFout(): (bezwaar: Bezwaar) => Fout {
+function useAlsFout(keuzes: Keuzes): (bezwaar: Bezwaar) => Fout {
   const { t, i18n } = useTranslation()
   const zin = useBezwaarzin()
   return (bezwaar) => {
-    const veld = bezwaar.waarden['veld'] ?? 'vastleggen'
-    const sleutel = [`start:nieuw.fout.${veld}`, `fout:${bezwaar.id}`].find((een) => i18n.exists(een))
+    const genoemd = bezwaar.waarden['veld'] ?? 'vastleggen'
+    const veld = genoemd === 'kader' ? veldBijKader(keuzes) : genoemd
+    const sleutel = [`nieuw:fout.${veld}`, `fout:${bezwaar.id}`].find((een) => i18n.exists(een))
     return { veld, tekst: sleutel ? t(sleutel as never, { ...bezwaar.waarden }) : zin(bezwaar) }
   }
 }

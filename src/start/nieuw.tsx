@@ -1,28 +1,46 @@
 import { useTranslation } from 'react-i18next'
+import { type Kaderkaart, laadKaarten, laadRollen, nieuwsteKaarten, type Rol } from '../../machines/index'
+import { huidigeTaal } from '../taal/taal'
 import { FoutVlak } from '../ui/fout-vlak'
 import { Laden } from '../ui/laden'
-import { useKaderlijst } from '../werk/kaderlijst'
+import { useGeladen } from '../werk/geladen'
+import type { Organisatieprofiel } from '../werk/organisatieprofiel'
 import { Pagina } from '../werk/pagina'
 import { NieuwVragen, type NieuwVragenProps } from './nieuw-vragen'
 
+export interface NieuwProps extends Pick<NieuwVragenProps, 'open'> {
+  readonly profiel: () => Promise<Organisatieprofiel>
+}
+
 /** A new casus: who are you, and so which kader; then how the casus is called and who decides. */
-export function Nieuw({ open }: Pick<NieuwVragenProps, 'open'>) {
+export function Nieuw({ open, profiel }: NieuwProps) {
   const { t } = useTranslation()
-  const lijst = useKaderlijst()
-  if (lijst.soort === 'lijst') return <NieuwVragen kaders={lijst.kaders} open={open} />
+  const taal = huidigeTaal()
+  const laad = async (): Promise<Nodig> => {
+    const [kaarten, rollen, bekend] = await Promise.all([laadKaarten(taal), laadRollen(taal), profiel()])
+    return { kaarten: nieuwsteKaarten(kaarten), rollen, profiel: bekend }
+  }
+  const geladen = useGeladen(taal, laad, true)
+  if (geladen.soort === 'klaar') return <NieuwVragen {...geladen.inhoud} open={open} />
   return (
-    <Pagina titel={t('start:nieuw.titel')}>
-      {lijst.soort === 'laden' && <Laden tekst={t('app:laden.kader')} />}
-      {lijst.soort === 'fout' && (
+    <Pagina titel={t('nieuw:titel')}>
+      {geladen.soort === 'laden' && <Laden tekst={t('app:laden.kader')} />}
+      {geladen.soort === 'fout' && (
         <FoutVlak
           niveau={2}
-          titel={t('start:nieuw.laadfout')}
+          titel={t('nieuw:laadfout')}
           opnieuwLabel={t('app:knop.opnieuw')}
-          onOpnieuw={lijst.opnieuw}
+          onOpnieuw={geladen.opnieuw}
         >
-          <p>{t('start:nieuw.laadfoutUitleg')}</p>
+          <p>{t('nieuw:laadfoutUitleg')}</p>
         </FoutVlak>
       )}
     </Pagina>
   )
+}
+
+interface Nodig {
+  readonly kaarten: readonly Kaderkaart[]
+  readonly rollen: readonly Rol[]
+  readonly profiel: Organisatieprofiel
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { beschrevenDoor } from './beschreven-door'
 import { Icoon } from './icoon'
 import { Optiekaart } from './optiekaart'
@@ -15,10 +15,12 @@ export interface ZoekkeuzeProps extends VeldgroepBasis {
   aantal: (gevonden: number) => string
   /** "Gekozen: leraar"; stays in sight when the filter hides the choice. */
   gekozen: (label: string) => string
+  /** What to do when nothing is found. */
+  leeg?: ReactNode
 }
 
 /** A text field that narrows a list of radio buttons: no combobox, nothing to learn. */
-export function Zoekkeuze({ groepen, waarde, onWijzig, zoekLabel, aantal, gekozen, ...groep }: ZoekkeuzeProps) {
+export function Zoekkeuze({ groepen, waarde, onWijzig, zoekLabel, aantal, gekozen, leeg, ...groep }: ZoekkeuzeProps) {
   const naam = useId()
   const lijst = useRef<HTMLDivElement>(null)
   const [zoek, zetZoek] = useState('')
@@ -56,6 +58,7 @@ export function Zoekkeuze({ groepen, waarde, onWijzig, zoekLabel, aantal, gekoze
       </p>
       {keuze && !opties.includes(keuze) && <p className="ww-zoekkeuze__gekozen">{gekozen(keuze.label)}</p>}
       <div id={`${groep.id}-lijst`} ref={lijst}>
+        {opties.length === 0 && leeg}
         {zichtbaar.map((een) => (
           <fieldset className="ww-zoekkeuze__groep" key={een.id}>
             <legend>{een.titel}</legend>

@@ -1,6 +1,14 @@
-import { useEffect, useState } from 'react'
-import { type Kader, type KaderTeksten, laadKader, laadTeksten, nieuwsteVersies, type Taal } from '../../machines/index'
+import {
+  type Kader,
+  type Kaderkaart,
+  type KaderTeksten,
+  laadKaarten,
+  laadKader,
+  laadTeksten,
+  nieuwsteKaarten,
+} from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
+import { type Geladen, useGeladen } from './geladen'
 
 /** A kader with its words in the language in use. */
 export interface Kadermap {
@@ -8,39 +16,18 @@ export interface Kadermap {
   readonly teksten: KaderTeksten
 }
 
-export type Kaderlijst =
-  | { readonly soort: 'laden' }
-  | { readonly soort: 'fout'; readonly opnieuw: () => void }
-  | { readonly soort: 'lijst'; readonly kaders: readonly Kadermap[] }
-
-/** The newest version of every kader, in the language in use; loaded again when the language changes. */
-export function useKaderlijst(): Kaderlijst {
+/** The card of the newest version of every kader, in the language in use; not the kaders themselves. */
+export function useKaderkaarten(): Geladen<readonly Kaderkaart[]> {
   const taal = huidigeTaal()
-  const [poging, zetPoging] = useState(0)
-  const [lijst, zetLijst] = useState<Kaderlijst>({ soort: 'laden' })
-  useEffect(() => {
-    let weg = false
-    const opnieuw = () => {
-      zetLijst({ soort: 'laden' })
-      zetPoging(poging + 1)
-    }
-    laadAlle(taal).then(
-      (kaders) => !weg && zetLijst({ soort: 'lijst', kaders }),
-      () => !weg && zetLijst({ soort: 'fout', opnieuw }),
-    )
-    return () => {
-      weg = true
-    }
-  }, [taal, poging])
-  return lijst
+  return useGeladen(taal, async () => nieuwsteKaarten(await laadKaarten(taal)), true)
 }
 
-async function laadAlle(taal: Taal): Promise<Kadermap[]> {
-  const geladen = await Promise.all(
-    nieuwsteVersies().map(async (versie) => {
-      const [kader, teksten] = await Promise.all([laadKader(versie), laadTeksten(versie, taal)])
-      return kader && teksten ? [{ kader, teksten }] : []
-    }),
-  )
-  return geladen.flat()
+/** One kader with all its words; `null` when there is none, or when this build does not hold it. */
+export function useKader(versie: { readonly kader: string; readonly versie: string } | null): Geladen<Kadermap | null> {
+  const taal = huidigeTaal()
+  return useGeladen(versie ? `${versie.kader} ${versie.versie} ${taal}` : taal, async () => {
+    if (!versie) return null
+    const [kader, teksten] = await Promise.all([laadKader(versie), laadTeksten(versie, taal)])
+    return kader && teksten ? { kader, teksten } : null
+  })
 }

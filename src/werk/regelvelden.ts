@@ -32,7 +32,13 @@ const WIJZE: Readonly<Record<string, string>> = {
   'feit vastgelegd.soort': 'feitsoort',
   'afspraak gemaakt.soort': 'afspraaksoort',
   'terugkoppeling ontvangen.soort': 'terugkoppeling',
-  'kindcheck gedaan.vervolg': 'kindcheckvervolg',
+  'mantelzorgverleningscheck gedaan.uitkomst': 'mantelzorgcheckuitkomst',
+  vervolg: 'checkvervolg',
+  'kindcheck gedaan.antwoorden': 'kindcheck',
+  'mantelzorgverleningscheck gedaan.antwoorden': 'mantelzorgverleningscheck',
+  signaal: 'signaal',
+  signalen: 'signaal',
+  'signalen aangekruist.leeftijd': 'signaalleeftijd',
   'raadpleging gehouden.met': 'geraadpleegde',
   'gesprek gevoerd.resultaat': 'gespreksresultaat',
   'toets gehouden.resultaat': 'toetsresultaat',
@@ -54,6 +60,11 @@ const WIJZE: Readonly<Record<string, string>> = {
   route: 'route',
   client: 'client',
   aandachtsfunctionaris: 'afrol',
+  organisatieregels: 'verplichting',
+  risico: 'vgvrisico',
+  vertrek: 'vertrek',
+  wilsbekwaam: 'wilsbekwaam',
+  'aanmelding comensha gedaan.toestemming': 'comenshatoestemming',
 }
 
 const NIET_GETOOND: readonly string[] = ['type', 'op', 'door', 'id', 'versie']

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { alle } from '../../machines/index'
+import { alle, type Checkantwoorden } from '../../machines/index'
 import { useDagtekst } from './dagtekst'
 import { kort } from './kort'
 import type { Regelveld } from './regelvelden'
@@ -16,7 +16,7 @@ export function useWaardewoord(vorm: 'kort' | 'heel'): (veld: Regelveld) => Waar
   const { t } = useTranslation()
   const dagtekst = useDagtekst()
   const noem = useNoem()
-  const { casus, teksten } = useWerk()
+  const { casus, teksten, routeteksten, checkteksten, signaalteksten } = useWerk()
 
   const elders = (soort: string, id: string): string | undefined => {
     if (soort === 'feit') {
@@ -28,7 +28,6 @@ export function useWaardewoord(vorm: 'kort' | 'heel'): (veld: Regelveld) => Waar
   }
 
   const een = ({ soort, vraag }: Regelveld, waarde: string): string => {
-    const routes = teksten['andere-routes']
     switch (soort) {
       case 'tekst':
         return waarde
@@ -44,9 +43,13 @@ export function useWaardewoord(vorm: 'kort' | 'heel'): (veld: Regelveld) => Waar
       case 'stap':
         return teksten.stappen[waarde]?.titel ?? waarde
       case 'routesoort':
-        return routes[waarde]?.titel ?? waarde
+        return routeteksten[waarde]?.titel ?? waarde
       case 'routestap':
-        return Object.values(routes).find(({ stappen }) => stappen[waarde])?.stappen[waarde] ?? waarde
+        return Object.values(routeteksten).find(({ stappen }) => stappen[waarde])?.stappen[waarde] ?? waarde
+      case 'signaal':
+        return signaalteksten.signalen[waarde] ?? waarde
+      case 'signaalleeftijd':
+        return signaalteksten.leeftijden[waarde] ?? waarde
       case 'kadergrond':
         return teksten.gronden[waarde] ?? waarde
       case 'vraagantwoord':
@@ -60,6 +63,16 @@ export function useWaardewoord(vorm: 'kort' | 'heel'): (veld: Regelveld) => Waar
 
   return (veld) => {
     const { waarde } = veld
+    const check = checkteksten[veld.soort]
+    if (check) {
+      return Object.entries(waarde as Checkantwoorden).map(([id, gekozen]) => {
+        const vraag = check.vragen[id]
+        return {
+          id,
+          tekst: `${vraag?.titel ?? id} ${gekozen.map((keuze) => vraag?.keuzes[keuze] ?? keuze).join(', ')}`,
+        }
+      })
+    }
     if (typeof waarde === 'boolean') return [{ id: String(waarde), tekst: t(waarde ? 'app:ja' : 'app:nee') }]
     if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)) {
       return Object.entries(waarde).map(([persoon, antwoord]) => ({

@@ -3,9 +3,12 @@ import type {
   Bezwaar,
   Bronnen,
   Casus,
+  Checkteksten,
   Gebeurtenisnaam,
   KaderTeksten,
   Oordeel,
+  Routeteksten,
+  Signaalteksten,
   Stand,
   StapStand,
   Termijn,
@@ -26,6 +29,9 @@ export interface Werk {
   readonly stappen: readonly StapStand[]
   readonly termijnen: readonly Termijn[]
   readonly teksten: KaderTeksten
+  readonly routeteksten: Routeteksten
+  readonly checkteksten: Checkteksten
+  readonly signaalteksten: Signaalteksten
   readonly bronnen: Bronnen
   /** JJJJ-MM-DD */
   readonly vandaag: string

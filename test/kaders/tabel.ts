@@ -1,13 +1,9 @@
+import type { Handtekeningen } from '../../machines/handtekeningen'
 import type { Antwoord, Kader } from '../../machines/weging/kader.schema'
 import { type Rij, uitkomsttabel } from '../../machines/weging/uitkomsttabel'
 
-/** Who signed which kader version: `ondertekend.yaml`. */
-export type Ondertekend = Readonly<
-  Record<string, readonly { readonly naam: string; readonly functie: string; readonly op: string }[]>
->
-
 /** The decision table of a whole kader as a page: what a professional reads, checks and signs. */
-export function beslistabel(kader: Kader, ondertekend: Ondertekend): string {
+export function beslistabel(kader: Kader, ondertekend: Handtekeningen): string {
   const vragen = kader.vragen.map(({ id }) => id)
   const kop = [...vragen, 'uitkomst', 'melden', 'hulp', 'op grond van', 'grondslag', 'bron']
   const rijen = uitkomsttabel(kader).map((rij) => cellen(kader, vragen, rij))
@@ -98,7 +94,7 @@ function herkomst({ bron, grondslag }: { readonly bron: string; readonly grondsl
   return `(${grondslag}, ${bron})`
 }
 
-function handtekeningen(wie: Ondertekend[string]): string[] {
+function handtekeningen(wie: Handtekeningen[string]): string[] {
   if (wie.length === 0) return ['Ondertekend door: … (naam, functie, datum) – nog niemand']
   return wie.map(({ naam, functie, op }) => `Ondertekend door: ${naam}, ${functie}, ${op}`)
 }

@@ -14,7 +14,7 @@ export const invoerenVan = (code: string): Invoer[] => {
   ]
 }
 
-const schermen = ['start', 'casus', 'stappen', 'daarna', 'uitvoer', 'meelezen', 'oefenen', 'kaders']
+const schermen = ['start', 'casus', 'stappen', 'daarna', 'uitvoer', 'meelezen', 'oefenen', 'kaders', 'organisatie']
 
 /** A screen is one folder; below `stappen` each step is one. Files directly in `stappen` are shared by the steps. */
 const schermVan = (pad: string) => {
@@ -29,12 +29,15 @@ const kern = ['xstate', 'xstate/graph', 'valibot', 'temporal-polyfill']
 const kernmappen: Record<string, string[]> = {
   kaders: [],
   bronnen: [],
+  signalen: [],
   weging: [],
-  casus: ['weging'],
+  bijzonderheden: ['weging'],
+  inhoud: ['weging', 'bronnen', 'routes', 'bijzonderheden', 'signalen', 'checks'],
+  casus: ['weging', 'bijzonderheden', 'routes', 'checks'],
   oordeel: ['weging', 'casus', 'logboek', 'bronnen'],
-  logboek: ['weging', 'casus'],
+  logboek: ['weging', 'casus', 'checks'],
   verklaring: ['weging', 'casus', 'oordeel', 'logboek'],
-  bewijs: ['weging', 'casus', 'oordeel', 'logboek', 'verklaring'],
+  bewijs: ['weging', 'bijzonderheden', 'routes', 'casus', 'oordeel', 'logboek', 'verklaring'],
 }
 
 const begintMet = (pad: string, map: string) => pad === map || pad.startsWith(`${map}/`)

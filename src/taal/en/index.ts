@@ -4,7 +4,10 @@ import casus from './casus.json'
 import daarna from './daarna.json'
 import fout from './fout.json'
 import gesprek from './gesprek.json'
+import kaders from './kaders.json'
 import kern from './kern.json'
+import nieuw from './nieuw.json'
+import organisatie from './organisatie.json'
 import raadplegen from './raadplegen.json'
 import signalen from './signalen.json'
 import start from './start.json'
@@ -16,6 +19,9 @@ export const woorden = {
   kern,
   app,
   start,
+  nieuw,
+  organisatie,
+  kaders,
   casus,
   signalen,
   raadplegen,

@@ -1,0 +1,4 @@
+import { profielOpslag } from '../opslag/profiel-opslag'
+
+/** The organisation profile of this browser. */
+export const deProfielopslag = profielOpslag()
