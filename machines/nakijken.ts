@@ -1,13 +1,15 @@
-import type { Begrippen, Bewaartermijnen, Diensten } from './bronnen/tabellen.schema'
 import type { Kader } from './weging/kader.schema'
 
 /** What has a day by which, or on which, it was checked. */
 export interface Nakijkbaar {
   readonly kaders: readonly Pick<Kader, 'kader' | 'versie' | 'nakijken-voor'>[]
-  readonly diensten: Diensten
-  readonly bewaartermijnen: Bewaartermijnen
-  readonly begrippen: Begrippen
+  readonly diensten: Nagekeken
+  readonly bewaartermijnen: Nagekeken
+  readonly begrippen: Nagekeken
 }
+
+/** A table, id → the day on which that was last checked at its source, or words that say that it was not. */
+type Nagekeken = Readonly<Record<string, { readonly nagekeken: string }>>
 
 /** One thing that should be looked at again. */
 export interface Nakijkpunt {
@@ -34,11 +36,7 @@ export function nakijken(inhoud: Nakijkbaar, op: string): Nakijkpunt[] {
   ]
 }
 
-function verouderd(
-  soort: Nakijkpunt['soort'],
-  tabel: Readonly<Record<string, { readonly nagekeken: string }>>,
-  op: string,
-): Nakijkpunt[] {
+function verouderd(soort: Nakijkpunt['soort'], tabel: Nagekeken, op: string): Nakijkpunt[] {
   return Object.entries(tabel).flatMap(([id, { nagekeken }]): Nakijkpunt[] => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(nagekeken)) return [{ soort, id, dag: null }]
     return eenJaarLater(nagekeken) < op ? [{ soort, id, dag: nagekeken }] : []

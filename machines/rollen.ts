@@ -31,3 +31,18 @@ export async function laadRollen(taal: Taal): Promise<readonly Rol[]> {
     beroepen: beroepen.map((beroep) => ({ ...beroep, naam: namen[id]?.beroepen[beroep.id] ?? beroep.id })),
   }))
 }
+
+/**
+ * The place of work that a profession tells of by itself: `jgz` for a jeugdarts. The casus does not record where somebody
+ * works, so a profession that stands under more than one place of work, or under none, tells nothing: `undefined`.
+ */
+export function rolVan(
+  rollen: readonly Pick<Rol, 'id' | 'beroepen'>[],
+  kader: string,
+  beroep: string | undefined,
+): string | undefined {
+  const mogelijk = rollen.filter(({ beroepen }) =>
+    beroepen.some(({ id, kaders }) => id === beroep && kaders.includes(kader)),
+  )
+  return mogelijk.length === 1 ? mogelijk[0]?.id : undefined
+}

@@ -1,10 +1,12 @@
 import { begin, beweeg, type CasusSnapshot } from '../casus/beweging'
-import { type CasusGeopend, type Gebeurtenis, isGebeurd } from '../casus/gebeurtenissen/vocabulaire'
+import { type Gebeurtenis, isGebeurd } from '../casus/gebeurtenissen/vocabulaire'
+import type { Opening } from '../casus/stand'
 import type { Kader } from '../weging/kader.schema'
 import type { Eigenschap, EigenschapVanStap, EigenschapVanToestand, Uitspraak } from './eigenschap'
 import { leesbaar } from './leesbaar'
 import { logboekWeigert } from './logboek-weigert'
 import { alsToestand, type Onderdelen, onderdelenVan, probeer, type Toestand } from './onderdelen'
+import { onthoudend } from './onthoudend'
 import { sleutelmaker } from './sleutel'
 import { verken } from './verkenning'
 
@@ -12,7 +14,7 @@ import { verken } from './verkenning'
 export interface Wereld {
   readonly naam: string
   readonly kader: Kader
-  readonly begin: readonly Pick<CasusGeopend, 'client' | 'aandachtsfunctionaris'>[]
+  readonly begin: readonly Opening[]
   /** What happened before the walk begins. */
   readonly aanloop?: readonly Gebeurtenis[]
   readonly alfabet: readonly Gebeurtenis[]
@@ -44,9 +46,10 @@ type Vindplaats = { readonly zin: string; readonly toestand: number; readonly pl
 export function bewijs(
   wereld: Wereld,
   eigenschappen: readonly Eigenschap[],
-  onderdelen: Onderdelen = onderdelenVan(wereld.kader),
+  bekeken: Onderdelen = onderdelenVan(wereld.kader),
   genoeg: (gebroken: readonly Eigenschap[]) => boolean = () => false,
 ): Verslag {
+  const onderdelen = { ...bekeken, machine: onthoudend(bekeken.machine) }
   const { alfabet } = wereld
   const gesproken = new Map(eigenschappen.map(({ naam }) => [naam, 0]))
   const gebroken = new Map<Eigenschap, Vindplaats>()
@@ -91,10 +94,10 @@ export function bewijs(
     },
   )
   if (verkenning.volledig) {
-    const bekeken = { ...wereld, onderdelen, gebeurd: alfabet.map(({ type }) => isGebeurd(type)) }
+    const geheel = { ...wereld, onderdelen, gebeurd: alfabet.map(({ type }) => isGebeurd(type)) }
     for (const eigenschap of eigenschappen) {
       if (eigenschap.soort !== 'geheel') continue
-      for (const { toestand, uitspraak } of eigenschap.oordelen(verkenning, bekeken))
+      for (const { toestand, uitspraak } of eigenschap.oordelen(verkenning, geheel))
         hoor(eigenschap, uitspraak, toestand, null)
     }
   }

@@ -11,6 +11,7 @@ export function sleutelmaker(): (snapshot: CasusSnapshot) => string {
   const nummerVan = (tekst: string): number => {
     const bekend = nummers.get(tekst)
     if (bekend !== undefined) return bekend
+    if (nummers.size > 0xffff) throw new Error('Too many different parts for one character each')
     nummers.set(tekst, nummers.size)
     return nummers.size - 1
   }
@@ -24,8 +25,14 @@ export function sleutelmaker(): (snapshot: CasusSnapshot) => string {
   const kort = (waarde: unknown): number =>
     typeof waarde === 'object' && waarde !== null ? nummerVanDeel(waarde) : nummerVan(String(waarde))
 
-  return ({ value, context, historyValue }) =>
-    [...Object.values(value), ...Object.values(context)].map(kort).join() + geschiedenis(historyValue)
+  /** One character per part: short to compare, and quick to make. */
+  const letters = (delen: object): string => {
+    let tekst = ''
+    for (const deel of Object.values(delen)) tekst += String.fromCharCode(kort(deel))
+    return tekst
+  }
+
+  return ({ value, context, historyValue }) => letters(value) + letters(context) + geschiedenis(historyValue)
 }
 
 /** Written out with its names in order, so that the same values give the same text. */

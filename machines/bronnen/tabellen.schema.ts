@@ -97,7 +97,6 @@ export const BdsSchema = v.strictObject({
 })
 
 export type Diensten = v.InferOutput<typeof DienstenSchema>
-export type Dienst = Diensten[string]
 export type Bewaartermijnen = v.InferOutput<typeof BewaartermijnenSchema>
 export type Begrippen = v.InferOutput<typeof BegrippenSchema>
 export type Bds = v.InferOutput<typeof BdsSchema>

@@ -34,9 +34,10 @@ export function zorgenOpen(stand: Stand, check: Checkstand): boolean {
   return isZorgelijk(check) && !gevraagd && !gewogen
 }
 
-/** How a check stands once it was done; who takes it over has taken over the worries too. */
+/** How a check stands once it was done. Who takes it over has taken over the worries too, but never a present danger. */
 export function checkstandNa(uitkomst: CheckUitkomst, vervolg: CheckVervolg | undefined): CheckUitkomst {
-  return vervolg === 'andere-neemt-over' ? 'zorg-geregeld' : uitkomst
+  const overgenomen = vervolg === 'andere-neemt-over' && uitkomst !== 'nu-alleen-of-in-gevaar'
+  return overgenomen ? 'zorg-geregeld' : uitkomst
 }
 
 /** What else an outcome does: someone alone or in danger opens the acute question, unanswered. */

@@ -53,7 +53,14 @@ export const CheckSchema = v.strictObject({
   /** Advice on asking, beside the questions. */
   raad: v.array(v.strictObject({ id: Id, ...herkomst })),
   vragen: v.pipe(v.array(Vraag), v.minLength(1)),
-  doen: v.array(v.strictObject({ id: Id, ...herkomst })),
+  doen: v.array(
+    v.strictObject({
+      id: Id,
+      /** Telling the client is contact: shown beside it while contact is shut. */
+      contact: v.optional(v.literal(true)),
+      ...herkomst,
+    }),
+  ),
 })
 
 /** `teksten.<taal>.yaml`: the words of every check, by id. */

@@ -1,41 +1,49 @@
+import * as v from 'valibot'
+import { type Nakijkbaar, type Nakijkpunt, nakijken } from '../nakijken'
 import type { KaderFout } from '../weging/kader-fout'
-import { type Bestanden, isBlok, isNummerlijst, naamVan } from './bestanden'
+import { BEGRIPPEN, BEWAARTERMIJNEN, type Bestanden, DIENSTEN, kadermappen, kaderpad, TELEFOON } from './bestanden'
 
-/** After this many years a phone number is looked at again. */
-const JAREN = 1
+const Nagekeken = v.record(v.string(), v.object({ nagekeken: v.string() }))
+const Nakijkdag = v.object({ 'nakijken-voor': v.string() })
 
-/**
- * What has to be looked at again by the given day (JJJJ-MM-DD): a `nakijken-voor` that has passed, in any file, and phone
- * numbers that were never checked or more than a year ago. None of this is a fault.
- */
+/** What has to be looked at again by the given day (JJJJ-MM-DD), a sentence each with its file. None of it is a fault. */
 export function opnieuwNakijken(bestanden: Bestanden, vandaag: string): KaderFout[] {
-  return [...bestanden].flatMap(([bestand, inhoud]) => [
-    ...dagen(inhoud, 'nakijken-voor', '')
-      .filter(({ dag }) => dag < vandaag)
-      .map(({ veld, dag }) => ({ bestand, veld, zin: `moest vóór ${dag} opnieuw worden nagekeken.` })),
-    ...(isNummerlijst(bestand) ? nummers(bestand, inhoud, vandaag) : []),
-  ])
+  return nakijken(nakijkbaar(bestanden), vandaag).map((punt) => ({
+    bestand: bestandVan(punt, bestanden),
+    veld: punt.soort === 'kader' ? 'nakijken-voor' : `${punt.id}.nagekeken`,
+    zin: zinVan(punt),
+  }))
 }
 
-function nummers(bestand: string, inhoud: unknown, vandaag: string): KaderFout[] {
-  return dagen(inhoud, 'nagekeken', '').flatMap(({ veld, dag }) => {
-    if (!/^\d{4}-/.test(dag)) return [{ bestand, veld, zin: 'is nog niet nagekeken. Bel of zoek het nummer na.' }]
-    return jarenLater(dag) < vandaag
-      ? [{ bestand, veld, zin: `is voor het laatst nagekeken op ${dag}. Kijk het nummer opnieuw na.` }]
-      : []
-  })
+/** A file that cannot be read has no days here: the check of the content says what is wrong with it. */
+function nakijkbaar(bestanden: Bestanden): Nakijkbaar {
+  const tabel = (bestand: string) => lees(Nagekeken, bestanden, bestand) ?? {}
+  return {
+    kaders: kadermappen(bestanden).flatMap((map) => {
+      const gelezen = lees(Nakijkdag, bestanden, kaderpad(map))
+      return gelezen ? [{ ...map, ...gelezen }] : []
+    }),
+    diensten: { ...tabel(TELEFOON), ...tabel(DIENSTEN) },
+    bewaartermijnen: tabel(BEWAARTERMIJNEN),
+    begrippen: tabel(BEGRIPPEN),
+  }
 }
 
-function jarenLater(dag: string): string {
-  return `${Number(dag.slice(0, 4)) + JAREN}${dag.slice(4)}`
+function bestandVan({ soort, id }: Nakijkpunt, bestanden: Bestanden): string {
+  if (soort === 'bewaartermijn') return BEWAARTERMIJNEN
+  if (soort === 'begrip') return BEGRIPPEN
+  if (soort === 'dienst') return id in (lees(Nagekeken, bestanden, TELEFOON) ?? {}) ? TELEFOON : DIENSTEN
+  const [kader = '', versie = ''] = id.split(' ')
+  return kaderpad({ kader, versie })
 }
 
-function dagen(deel: unknown, naam: string, pad: string): { veld: string; dag: string }[] {
-  if (Array.isArray(deel)) return deel.flatMap((een, plek) => dagen(een, naam, `${pad}${naamVan(een, String(plek))}.`))
-  if (!isBlok(deel)) return []
-  return Object.entries(deel).flatMap(([sleutel, waarde]) =>
-    sleutel === naam && typeof waarde === 'string'
-      ? [{ veld: `${pad}${sleutel}`, dag: waarde }]
-      : dagen(waarde, naam, `${pad}${sleutel}.`),
-  )
+function zinVan({ soort, dag }: Nakijkpunt): string {
+  if (soort === 'kader') return `moest vóór ${dag} opnieuw worden nagekeken.`
+  if (dag !== null) return `is voor het laatst nagekeken op ${dag}. Kijk het opnieuw na.`
+  return `is nog niet nagekeken. ${soort === 'dienst' ? 'Bel of zoek het nummer na.' : 'Kijk het na bij de bron.'}`
+}
+
+function lees<T extends v.GenericSchema>(schema: T, bestanden: Bestanden, bestand: string) {
+  const gelezen = v.safeParse(schema, bestanden.get(bestand))
+  return gelezen.success ? gelezen.output : undefined
 }

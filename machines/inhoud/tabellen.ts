@@ -5,7 +5,7 @@ import { type Check, CheckSchema, ChecktekstenSchema } from '../checks/check.sch
 import { RoutesSchema, RoutetekstenSchema } from '../routes/routes.schema'
 import { SignaaltekstenSchema, SignalenSchema } from '../signalen/signalen.schema'
 import { RollenSchema, RolwoordenSchema } from '../weging/rollen.schema'
-import { BRONNEN, DIENSTEN, ROLLEN, ROUTES, TELEFOON } from './bestanden'
+import { BEGRIPPEN, BEWAARTERMIJNEN, BRONNEN, DIENSTEN, ROLLEN, ROUTES, TELEFOON } from './bestanden'
 import { type Tabelcontrole, tabelcontrole, type Verwijsbaar } from './tabel'
 
 const idsVan = (lijst: readonly { readonly id: string }[]) => lijst.map(({ id }) => id)
@@ -43,8 +43,8 @@ export const tabellen: readonly Tabelcontrole[] = [
   tabelcontrole({ bestand: BRONNEN, schema: BronnenSchema }),
   tabelcontrole({ bestand: TELEFOON, schema: TelefoonSchema }),
   tabelcontrole({ bestand: DIENSTEN, schema: DienstenSchema }),
-  tabelcontrole({ bestand: 'machines/bronnen/bewaartermijnen.yaml', schema: BewaartermijnenSchema }),
-  tabelcontrole({ bestand: 'machines/bronnen/begrippen.yaml', schema: BegrippenSchema }),
+  tabelcontrole({ bestand: BEWAARTERMIJNEN, schema: BewaartermijnenSchema }),
+  tabelcontrole({ bestand: BEGRIPPEN, schema: BegrippenSchema }),
   tabelcontrole({ bestand: 'machines/bronnen/bds.yaml', schema: BdsSchema }),
   tabelcontrole({
     bestand: ROUTES,

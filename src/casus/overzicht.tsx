@@ -6,6 +6,7 @@ import { Berichten } from './berichten'
 import { Laatste } from './laatste'
 import { OordeelRegel } from './oordeel-regel'
 import { StappenTaken } from './stappen-taken'
+import { Stapvolgorde } from './stapvolgorde'
 import { Termijnlijst } from './termijnlijst'
 import { Verder } from './verder'
 import { Wegwijzers } from './wegwijzers'
@@ -28,6 +29,7 @@ export function Overzicht() {
       <Verder />
       <OordeelRegel />
       <Kop niveau={2}>{t('casus:overzicht.stappen')}</Kop>
+      <Stapvolgorde />
       <StappenTaken />
       <Termijnlijst />
       <Laatste />

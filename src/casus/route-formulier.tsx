@@ -22,10 +22,10 @@ export interface RouteFormulierProps {
 export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
-  const { id, casus, teksten, stand } = useWerk()
+  const { id, casus, routeteksten, stand } = useWerk()
   const routes = casus.kader['andere-routes']
   const [route, zetRoute] = useState<string>(eerder?.route ?? '')
-  const [soort, zetSoort] = useState<string>(eerder?.soort ?? (routes.length === 1 ? (routes[0]?.id ?? '') : ''))
+  const [soort, zetSoort] = useState<string>(eerder?.soort ?? (routes.length === 1 ? (routes[0] ?? '') : ''))
   const [toelichting, zetToelichting] = useState('')
   const anders = route === 'andere' || route === 'beide'
   const labels = {
@@ -66,10 +66,7 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
           fout={fout('soort')}
           waarde={soort || null}
           onWijzig={zetSoort}
-          opties={routes.map((een) => ({
-            waarde: een.id,
-            label: teksten['andere-routes'][een.id]?.titel ?? een.id,
-          }))}
+          opties={routes.map((waarde) => ({ waarde, label: routeteksten[waarde]?.titel ?? waarde }))}
         />
       )}
       <Tekstvak

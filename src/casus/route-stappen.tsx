@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { alle, type Kader } from '../../machines/index'
+import { type AndereRoute, alle } from '../../machines/index'
 import { Bronregel } from '../ui/bronregel'
-import { Kaart } from '../ui/kaart'
 import { StandLabel } from '../ui/stand-label'
 import { Uitklap } from '../ui/uitklap'
 import { Bel } from '../werk/bel'
@@ -9,7 +9,7 @@ import { useDagtekst } from '../werk/dagtekst'
 import { useWerk } from '../werk/werk'
 import { KortFormulier } from './kort-formulier'
 
-type AndereRoute = Kader['andere-routes'][number]
+type RouteStap = AndereRoute['stappen'][number]
 
 export interface RouteStappenProps {
   readonly route: AndereRoute
@@ -17,34 +17,50 @@ export interface RouteStappenProps {
   readonly legtVast?: boolean
 }
 
-/** Another legal route in the words of the kader, step by step, with its source. */
+/** Another route in words: when it is the one, its steps with whom to phone, and on which source each rests. */
 export function RouteStappen({ route, legtVast = false }: RouteStappenProps) {
   const { t } = useTranslation()
-  const { teksten, bronnen } = useWerk()
-  const woorden = teksten['andere-routes'][route.id]
+  const { routeteksten } = useWerk()
+  const woorden = routeteksten[route.id]
+  const zelfde = (stap: RouteStap) => stap.bron === route.bron && stap.grondslag === route.grondslag
   return (
-    <Kaart niveau={3} titel={woorden?.titel ?? route.id}>
+    <>
       <p>{woorden?.uitleg}</p>
+      <ul>
+        {route.wanneer.map((wanneer) => (
+          <li key={wanneer}>{woorden?.wanneer[wanneer] ?? wanneer}</li>
+        ))}
+      </ul>
       <ol>
         {route.stappen.map((stap) => (
-          <li key={stap}>
-            {woorden?.stappen[stap] ?? stap}
-            {legtVast && <StapVastleggen stap={stap} />}
+          <li key={stap.id}>
+            {woorden?.stappen[stap.id] ?? stap.id}
+            {!zelfde(stap) && <Herkomst {...stap} />}
+            {stap.bellen && (
+              <p>
+                <Bel wie={stap.bellen} soort="tweede" voluit />
+              </p>
+            )}
+            {legtVast && <StapVastleggen stap={stap.id} />}
           </li>
         ))}
       </ol>
-      {route.stappen.includes('vertrouwensinspecteur-raadplegen') && (
-        <p>
-          <Bel wie="vertrouwensinspecteur" soort="tweede" voluit />
-        </p>
-      )}
-      <Bronregel
-        delen={[
-          { id: 'grondslag', deel: t(`kern:grondslag.${route.grondslag}.label`) },
-          { id: 'bron', deel: <span lang="nl">{bronnen[route.bron]?.titel ?? route.bron}</span> },
-        ]}
-      />
-    </Kaart>
+      <p>{t(`kern:naast.${route['naast-meldcode']}`)}</p>
+      <Herkomst {...route} />
+    </>
+  )
+}
+
+function Herkomst({ bron, grondslag }: Pick<RouteStap, 'bron' | 'grondslag'>): ReactNode {
+  const { t } = useTranslation()
+  const { bronnen } = useWerk()
+  return (
+    <Bronregel
+      delen={[
+        { id: 'grondslag', deel: t(`kern:grondslag.${grondslag}.label`) },
+        { id: 'bron', deel: <span lang="nl">{bronnen[bron]?.titel ?? bron}</span> },
+      ]}
+    />
   )
 }
 

@@ -1,23 +1,25 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { laatste } from '../../machines/index'
+import { andereRoutes, laatste } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
+import { Kaart } from '../ui/kaart'
 import { Terug } from '../ui/terug'
+import { Uitklap } from '../ui/uitklap'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { RouteFormulier } from './route-formulier'
 import { RouteStappen } from './route-stappen'
 
-/** Whether this is for the meldcode, for another legal route, or for both; then the steps of that route. */
+/** Whether this is for the meldcode, for another route, or for both; then the steps of that route. */
 export function Routekeuze() {
   const { t } = useTranslation()
-  const { id, casus, stand } = useWerk()
+  const { id, casus, routeteksten, stand } = useWerk()
   const [fout, zetFout] = useState(false)
   const gekozen = laatste(casus.regels, 'route bepaald')
-  const routes = casus.kader['andere-routes']
+  const bij = (soorten: readonly string[]) => andereRoutes.filter((route) => soorten.includes(route.id))
+  const kaderroutes = bij(casus.kader['andere-routes'])
   const anders = stand.route !== 'meldcode'
-  const hier = routes.filter((route) => !gekozen?.soort || route.id === gekozen.soort)
   return (
     <Pagina titel={t('casus:route.titel')} inleiding={t('casus:route.inleiding')} fout={fout}>
       <Terug href={paden.casus(id)}>{t('casus:terug')}</Terug>
@@ -27,8 +29,10 @@ export function Routekeuze() {
       {anders && (
         <>
           <h2>{t('casus:route.nu', { route: t(`kern:keuze.route.${stand.route}.label`) })}</h2>
-          {hier.map((route) => (
-            <RouteStappen key={route.id} route={route} legtVast />
+          {(stand.routesoort === null ? kaderroutes : bij([stand.routesoort])).map((route) => (
+            <Kaart key={route.id} niveau={3} titel={routeteksten[route.id]?.titel ?? route.id}>
+              <RouteStappen route={route} legtVast />
+            </Kaart>
           ))}
         </>
       )}
@@ -37,8 +41,10 @@ export function Routekeuze() {
       {!anders && (
         <>
           <h2>{t('casus:route.andereRoutes')}</h2>
-          {routes.map((route) => (
-            <RouteStappen key={route.id} route={route} />
+          {kaderroutes.map((route) => (
+            <Uitklap key={route.id} titel={routeteksten[route.id]?.titel ?? route.id}>
+              <RouteStappen route={route} />
+            </Uitklap>
           ))}
         </>
       )}

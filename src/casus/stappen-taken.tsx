@@ -3,6 +3,7 @@ import type { Ontbrekend } from '../../machines/index'
 import { Takenlijst } from '../ui/takenlijst'
 import { useOntbreekzin } from '../werk/ontbreekzin'
 import { paden } from '../werk/paden'
+import { stapnummer } from '../werk/stapvolgorde'
 import { useWerk } from '../werk/werk'
 
 const STAND = { 'te doen': 'te-doen', bezig: 'bezig', afgerond: 'afgerond' } as const
@@ -17,9 +18,9 @@ export function StappenTaken() {
     return { ...rest, tekst }
   }
   const daarna = oordeel.ontbreekt.filter(({ stap }) => stap === 'daarna')
-  const taken = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
+  const taken = stappen.map(({ stap, stand, ontbreekt }) => ({
     id: stap,
-    titel: `${plek + 1} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,
+    titel: `${stapnummer(stap)} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,
     href: paden.scherm(id, stap),
     stand: STAND[stand],
     standTekst: t(`kern:stapstand.${STAND[stand]}`),

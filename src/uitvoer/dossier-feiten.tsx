@@ -18,6 +18,7 @@ export function DossierFeiten() {
       t('uitvoer:feit.wanneer', { dag: dagtekst(feit.wanneer) }),
       feit.waar,
       feit.bron && t('uitvoer:feit.bron', { bron: feit.bron }),
+      feit.bevoegdheid,
       t(`kern:keuze.richting.${feit.richting}.label`),
     ]
       .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Stap } from '../../machines/index'
 import { Kop } from '../ui/kop'
 import { Samenvatting } from '../ui/samenvatting'
 import { useDagtekst } from '../werk/dagtekst'
+import { stapnummer } from '../werk/stapvolgorde'
 import { useWerk } from '../werk/werk'
 import { SECTIE_VAN, type Sectie } from './secties'
 
@@ -36,9 +37,9 @@ export function DossierStappen() {
       <Kop niveau={2}>{t('uitvoer:sectie.stappen')}</Kop>
       <Samenvatting
         wijzigLabel=""
-        rijen={stappen.map(({ stap, stand }, plek) => ({
+        rijen={stappen.map(({ stap, stand }) => ({
           id: stap,
-          vraag: `${plek + 1} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,
+          vraag: `${stapnummer(stap)} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,
           antwoord: t(`kern:stapstand.${stand.replace(' ', '-') as 'te-doen' | 'bezig' | 'afgerond'}`),
           toelichting: dagen(stap),
         }))}

@@ -4,6 +4,7 @@ import { useWerk } from '../werk/werk'
 import { useAfdrukkop } from './afdrukkop'
 import './dossier.css'
 import { DossierAfwijkingen } from './dossier-afwijkingen'
+import { DossierBds } from './dossier-bds'
 import { DossierBesluit } from './dossier-besluit'
 import { DossierKader } from './dossier-kader'
 import { DossierKop } from './dossier-kop'
@@ -31,6 +32,7 @@ export function Dossier() {
       {SECTIES.map((sectie) => (
         <DossierSectie key={sectie} sectie={sectie} />
       ))}
+      <DossierBds />
       <DossierTijdlijn />
       <DossierKader />
     </article>

@@ -3,20 +3,8 @@ import type { Stap } from '../onderdelen'
 import { verschil } from './lezing'
 import { BESLUITEN } from './voorbeelden'
 
-/** Promise 10: what is recorded and decides nothing: ticks, what a victim wants, and other bodies. */
+/** Promise 10: what is recorded and decides nothing: what a victim wants, another parent, and other bodies. */
 export const beslistNiets: readonly Eigenschap[] = [
-  {
-    belofte: 10,
-    naam: 'Aangekruiste signalen veranderen niets, hoeveel het er ook zijn',
-    soort: 'stap',
-    bij: ['signalen aangekruist'],
-    geldt: (stap) => {
-      const anders = [...verschil(stap.van.stand, stap.naar.stand), ...regios(stap)].filter((wat) => wat !== 'signalen')
-      if (anders.length > 0) return `veranderde ${anders.join(', ')}`
-      const stand = stap.van.waarde['signalen'] === 'te doen' ? 'bezig' : stap.van.waarde['signalen']
-      return eis(stap.naar.waarde['signalen'] === stand, `de stap werd ${stap.naar.waarde['signalen']}`)
-    },
-  },
   {
     belofte: 10,
     naam: 'Wat het slachtoffer wil of niet wil verandert niets aan melden, hulp of wat besloten mag worden',

@@ -1,6 +1,6 @@
 import { type Eigenschap, eis } from '../eigenschap'
 import { besluitIn, isVermoedenWeggenomen, moetGemeld } from './lezing'
-import { isRaadGevraagd, verplichteRaad } from './lezing-bijzonderheden'
+import { openRaad, raadVanKader } from './lezing-bijzonderheden'
 import { MELDEN_BESLUITEN } from './voorbeelden'
 
 /** Promises 2, 5 and 14: the two decisions and what comes before them. */
@@ -61,7 +61,8 @@ export const besluiten: readonly Eigenschap[] = [
       const { stand, melden } = stap.van
       if (!stap.geaccepteerd || besluitIn(stap)?.besluit !== 'melden' || melden === 'direct') return null
       if (stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)) return null
-      const mist = verplichteRaad(kader, stand).filter((wie) => !isRaadGevraagd(stand, wie))
+      const vanKader = raadVanKader(kader)
+      const mist = openRaad(kader, stand).filter((wie) => vanKader.includes(wie) || !stand.overgeslagen.includes(wie))
       return eis(mist.length === 0, `zonder ${mist.join(', ')}`)
     },
   },
@@ -76,9 +77,7 @@ export const besluiten: readonly Eigenschap[] = [
       const sluiten = stap.gebeurtenis.type === 'casus gesloten' && stand.meldbesluit === 'niet-melden'
       const zonderBesluit = isVermoedenWeggenomen(kader, stand) || melden === 'niet-van-toepassing'
       if (!stap.geaccepteerd || zonderBesluit || !(nietMelden || sluiten)) return null
-      const mist = verplichteRaad(kader, stand).filter(
-        (wie) => !isRaadGevraagd(stand, wie) && !stand.overgeslagen.includes(wie),
-      )
+      const mist = openRaad(kader, stand).filter((wie) => !stand.overgeslagen.includes(wie))
       return eis(mist.length === 0, `zonder ${mist.join(', ')}`)
     },
   },

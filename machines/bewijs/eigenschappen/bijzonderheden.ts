@@ -88,7 +88,7 @@ export const bijzonderheden: readonly Eigenschap[] = [
   },
   {
     belofte: 7,
-    naam: 'Wat een deskundige of een reden eerder opende, opent niets van een bijzonderheid die daarna komt',
+    naam: 'Een bijzonderheid die iets verplicht vraagt dat opnieuw, en maakt een besluit niet te melden te herzien',
     soort: 'stap',
     bij: ['bijzonderheid vastgesteld', 'contactveiligheid beoordeeld'],
     geldt: ({ van, naar }) => {
@@ -99,7 +99,8 @@ export const bijzonderheden: readonly Eigenschap[] = [
         const gezegd = id === 'deskundige' || id === 'letselduiding'
         return naar.stand.overgeslagen.includes(id) || (gezegd && gedaan(naar.stand))
       })
-      return eis(alOpen.length === 0, `${alOpen.map(({ id }) => id).join(', ')} telde al als gedaan`)
+      if (alOpen.length > 0) return `${alOpen.map(({ id }) => id).join(', ')} telde al als gedaan`
+      return eis(van.stand.meldbesluit !== 'niet-melden' || naar.stand.teHerzien, 'het besluit niet te melden bleef staan')
     },
   },
   {

@@ -8,7 +8,7 @@ const ZORGEN = ['twijfel-of-zorgen', 'onduidelijk-of-geweigerd', 'nu-alleen-of-i
 export const checks: readonly Eigenschap[] = [
   {
     belofte: 8,
-    naam: 'Zorgen uit een check houden niet melden en sluiten tegen, tot Veilig Thuis is gevraagd, de reden er staat of iedereen is gewogen',
+    naam: 'Zorgen uit een check houden niet melden en sluiten tegen, tot Veilig Thuis is gevraagd of de mensen gewogen zijn',
     soort: 'stap',
     bij: ['melden besloten', 'casus gesloten'],
     geldt: (stap) => {
@@ -24,7 +24,7 @@ export const checks: readonly Eigenschap[] = [
   },
   {
     belofte: 8,
-    naam: 'Wie nu alleen of in gevaar is opent de vraag naar acute onveiligheid, ook als een ander het overneemt',
+    naam: 'Wie nu alleen of in gevaar is, kind of volwassene, opent de vraag naar acute onveiligheid',
     soort: 'stap',
     bij: ['kindcheck gedaan', 'mantelzorgverleningscheck gedaan'],
     geldt: ({ naar, gebeurtenis }) =>

@@ -61,6 +61,7 @@ export const daarna: readonly Eigenschap[] = [
       'feit vastgelegd',
       'feit ingetrokken',
       'kindcheck gedaan',
+      'mantelzorgverleningscheck gedaan',
       'rode vlag gezien',
       'bijzonderheid vastgesteld',
       'raadpleging gehouden',
@@ -70,12 +71,14 @@ export const daarna: readonly Eigenschap[] = [
       'gesprek overgeslagen',
       'betrokkene geinformeerd',
     ],
-    geldt: ({ van, naar, geaccepteerd }) => {
+    geldt: ({ van, naar, gebeurtenis: { type }, geaccepteerd }) => {
       if (!geaccepteerd) return null
       const vast = ['antwoorden', 'gevaar', 'meldbesluit', 'hulpbesluit', 'gemeld', 'route', 'hulp']
       const anders = verschil(van.stand, naar.stand).filter((veld) => vast.includes(veld))
-      // Who turns out to live there may make *niet nodig* uncertain again; nothing more.
-      const oordeel = van.melden === naar.melden || (van.melden === 'niet-nodig' && naar.melden === 'onbekend')
+      // Who turns out to live there may make *niet nodig* uncertain again, and a check done anew may settle it; nothing more.
+      const onzeker = van.melden === 'niet-nodig' && naar.melden === 'onbekend'
+      const opgehelderd = type.endsWith('check gedaan') && van.melden === 'onbekend' && naar.melden === 'niet-nodig'
+      const oordeel = van.melden === naar.melden || onzeker || opgehelderd
       return eis(anders.length === 0 && oordeel, `veranderde ${anders.join(', ') || 'het oordeel'}`)
     },
   },

@@ -88,15 +88,17 @@ export function openPlichten(stand: Stand): (typeof PLICHTEN)[string][] {
   return plichten.filter(({ id, gedaan }) => !gedaan(stand) && !stand.overgeslagen.includes(id))
 }
 
-/** Whom the kader and the organisation want consulted before a decision. */
-export function verplichteRaad({ vereist }: Kader, { organisatieregels }: Stand): string[] {
-  const { collega, aandachtsfunctionaris, 'veilig-thuis-advies': advies } = vereist
-  return [
-    ...(collega.plicht === 'verplicht' ? ['collega'] : []),
-    ...(aandachtsfunctionaris?.plicht === 'verplicht' ? ['aandachtsfunctionaris'] : []),
-    ...(advies.plicht === 'verplicht' ? ['veilig-thuis-advies'] : []),
-    ...organisatieregels,
-  ]
+const RAAD = ['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies'] as const
+
+/** Whom the kader wants consulted before a decision; a reason does not open the way to a melding. */
+export function raadVanKader({ vereist }: Kader): string[] {
+  return RAAD.filter((wie) => vereist[wie]?.plicht === 'verplicht')
+}
+
+/** Whom the kader or the organisation wants consulted, and was not. */
+export function openRaad(kader: Kader, stand: Stand): string[] {
+  const wie = [...new Set([...raadVanKader(kader), ...stand.organisatieregels])]
+  return wie.filter((een) => !isRaadGevraagd(stand, een))
 }
 
 export function isRaadGevraagd(stand: Stand, wie: string): boolean {

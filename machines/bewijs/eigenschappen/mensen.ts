@@ -16,31 +16,6 @@ export const mensen: readonly Eigenschap[] = [
     },
   },
   {
-    belofte: 8,
-    naam: 'Wie nu alleen of in gevaar is, kind of volwassene, opent de vraag naar acute onveiligheid',
-    soort: 'stap',
-    bij: ['kindcheck gedaan', 'mantelzorgverleningscheck gedaan'],
-    geldt: ({ naar, gebeurtenis }) =>
-      'uitkomst' in gebeurtenis && gebeurtenis.uitkomst === 'nu-alleen-of-in-gevaar'
-        ? eis(naar.stand.acuutBeoordelen, 'de vraag bleef dicht')
-        : null,
-  },
-  {
-    belofte: 8,
-    naam: 'Zorgen uit een check houden niet melden en sluiten tegen, tot Veilig Thuis is gevraagd of de mensen gewogen zijn',
-    soort: 'stap',
-    bij: ['melden besloten', 'casus gesloten'],
-    geldt: (stap) => {
-      const { kindcheck, mantelzorgcheck, ...stand } = stap.van.stand
-      const zorgen = [kindcheck, mantelzorgcheck].some((check) => /^(twijfel|onduidelijk|nu)-/.test(check))
-      if (!zorgen || !stap.geaccepteerd || besluitIn(stap)?.besluit === 'melden') return null
-      const gevraagd =
-        stand.veiligThuis !== 'nooit' || stand.gemeld || stand.overgeslagen.includes('veilig-thuis-advies')
-      const gewogen = Object.keys(stand.afhankelijken).length > 0 && stand.antwoorden['acuut'] !== null
-      return eis(gevraagd || gewogen, 'de zorgen gingen nergens heen')
-    },
-  },
-  {
     belofte: 12,
     naam: 'Melden is pas niet nodig als het huishouden volledig is en over iedereen is geantwoord',
     soort: 'toestand',

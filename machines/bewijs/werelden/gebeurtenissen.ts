@@ -45,20 +45,28 @@ export const feit = (id: string) =>
 export const feitWeg = (id: string) => gebeurtenis('feit ingetrokken', { feit: id, reden: VULLING })
 export const kind = (id: string) =>
   gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'kind', inHuis: true, gezag: false })
+export const ongeborenKind = (id: string) =>
+  gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'ongeboren-kind', inHuis: true })
 /** A child that is known, in a household that is known: without it nothing is *niet nodig*. */
 export const thuis: readonly Gebeurtenis[] = [kind('k1'), gebeurtenis('huishouden volledig', {})]
 export const kindWeg = (persoon: string) => gebeurtenis('persoon ingetrokken', { persoon, reden: VULLING })
 export const kindAf = (persoon: string) => gebeurtenis('persoon afgesloten', { persoon, reden: VULLING })
 export const huishoudenVolledig = gebeurtenis('huishouden volledig', {})
-export const kindcheck = (uitkomst: GebeurtenisVan<'kindcheck gedaan'>['uitkomst']) =>
-  gebeurtenis('kindcheck gedaan', { aanleidingen: [], uitkomst, toelichting: VULLING })
-export const mantelzorgcheck = (uitkomst: GebeurtenisVan<'mantelzorgverleningscheck gedaan'>['uitkomst']) =>
-  gebeurtenis('mantelzorgverleningscheck gedaan', { uitkomst, toelichting: VULLING })
+type Vervolg = Pick<GebeurtenisVan<'kindcheck gedaan'>, 'vervolg'>
+export const kindcheck = (uitkomst: GebeurtenisVan<'kindcheck gedaan'>['uitkomst'], vervolg: Vervolg = {}) =>
+  gebeurtenis('kindcheck gedaan', { aanleidingen: [], uitkomst, toelichting: VULLING, ...vervolg })
+export const mantelzorgcheck = (
+  uitkomst: GebeurtenisVan<'mantelzorgverleningscheck gedaan'>['uitkomst'],
+  vervolg: Vervolg = {},
+) => gebeurtenis('mantelzorgverleningscheck gedaan', { uitkomst, toelichting: VULLING, ...vervolg })
 export const aangekruist = (aantal: number) =>
   gebeurtenis('signalen aangekruist', { signalen: Array.from({ length: aantal }, (_leeg, nr) => `s${nr}`) })
 export const rodeVlag = gebeurtenis('rode vlag gezien', { vlag: 'wapen' })
-export const bijzonderheid = (naam: GebeurtenisVan<'bijzonderheid vastgesteld'>['bijzonderheid']) =>
-  gebeurtenis('bijzonderheid vastgesteld', { bijzonderheid: naam })
+type Vastgesteld = GebeurtenisVan<'bijzonderheid vastgesteld'>
+export const bijzonderheid = (
+  naam: Vastgesteld['bijzonderheid'],
+  velden: Pick<Vastgesteld, 'risico' | 'vertrek' | 'volwassen'> = {},
+) => gebeurtenis('bijzonderheid vastgesteld', { bijzonderheid: naam, ...velden })
 export const bijzonderheidWeg = (naam: GebeurtenisVan<'bijzonderheid ingetrokken'>['bijzonderheid']) =>
   gebeurtenis('bijzonderheid ingetrokken', { bijzonderheid: naam, reden: VULLING })
 
@@ -72,8 +80,21 @@ export const adviesVanEerder: Gebeurtenis = { ...raadpleging('veilig-thuis'), op
 export const overgeslagen = (verplichting: GebeurtenisVan<'verplichting overgeslagen'>['verplichting']) =>
   gebeurtenis('verplichting overgeslagen', { verplichting, reden: VULLING })
 
-export const contactveiligheid = (keuze: Antwoord) =>
-  gebeurtenis('contactveiligheid beoordeeld', { antwoord: keuze, gronden: [] })
+export const contactveiligheid = (
+  keuze: Antwoord,
+  gronden: GebeurtenisVan<'contactveiligheid beoordeeld'>['gronden'] = [],
+) => gebeurtenis('contactveiligheid beoordeeld', { antwoord: keuze, gronden })
+export const wens = (
+  velden: Partial<Pick<GebeurtenisVan<'wens vastgelegd'>, 'bezwaar' | 'wilsbekwaam' | 'apartGesproken'>> = {},
+) =>
+  gebeurtenis('wens vastgelegd', {
+    wens: VULLING,
+    bezwaar: false,
+    wilsbekwaam: 'niet-beoordeeld',
+    apartGesproken: false,
+    ...velden,
+  })
+export const andereOuderGehoord = gebeurtenis('andere ouder gehoord', { wie: VULLING, verslag: VULLING })
 export const gesprekVoorgenomen = gebeurtenis('gesprek voorgenomen', { met: [VULLING], doel: VULLING })
 export const gesprekGevoerd = gebeurtenis('gesprek gevoerd', {
   met: [VULLING],
@@ -129,6 +150,8 @@ export const hulpBeeindigd = gebeurtenis('hulp beeindigd', { afspraken: VULLING 
 export const meldingGedaan = gebeurtenis('melding gedaan', { hoe: 'telefonisch' })
 export const terugkoppeling = gebeurtenis('terugkoppeling ontvangen', { soort: 'na-onderzoek', inhoud: VULLING })
 export const veiligThuisGestopt = gebeurtenis('veilig thuis gestopt', { reden: VULLING })
+export const verzoekAanRaad = gebeurtenis('verzoek aan raad gedaan', { gemandateerd: true, toelichting: VULLING })
+export const aanmeldingComensha = gebeurtenis('aanmelding comensha gedaan', { toestemming: 'geen', schriftelijk: false })
 export const stap = (type: 'stap afgerond' | 'stap heropend', naam: GebeurtenisVan<'stap afgerond'>['stap']) =>
   gebeurtenis(type, { stap: naam })
 export const sluitenEnHeropenen = [

@@ -5,17 +5,56 @@ const herkomst = { bron: 'proef', grondslag: 'advies' } as const
 const naar = (vraag: string, gevolg: object = {}) => ({ naar: vraag, ...gevolg, ...herkomst })
 const einde = (uitkomst: string, melden: string, hulp: string) => ({ uitkomst, melden, hulp, ...herkomst })
 
+type Plicht = Kader['vereist']['collega']['plicht']
+
+/** A value of `vereist`: who must be consulted before deciding. */
+export interface Vereistvorm {
+  readonly collega: Plicht
+  readonly aandachtsfunctionaris?: Plicht
+  readonly advies: Plicht
+}
+
 /**
  * The weging projected on what the rest of the chart sees of it: open, niet, nodig, direct, twijfel. The smallest kader
  * in which each of these is reached, with one question on safety that may be answered at any moment and per person.
  */
-export const projectieKader: Kader = maakProjectieKader('verplicht')
+export const projectieKader: Kader = maakProjectieKader({ collega: 'verplicht', advies: 'verplicht' })
 /** The same for professions that ask Veilig Thuis only when needed. */
-export const zoNodigKader: Kader = maakProjectieKader('zo-nodig')
+export const zoNodigKader: Kader = maakProjectieKader({ collega: 'verplicht', advies: 'zo-nodig' })
 
-function maakProjectieKader(plicht: 'verplicht' | 'zo-nodig'): Kader {
+/** The same with a question about structural unsafety, which some rules name. */
+export const metStructureel: Kader = {
+  ...zoNodigKader,
+  vragen: zoNodigKader.vragen.flatMap((vraag) => {
+    if (vraag.id !== 'acuut') return [vraag]
+    const naar = (gevolg: object = {}) => ({ naar: 'hulp-aanvaard', ...gevolg, ...herkomst })
+    const acuut = {
+      ja: { ...vraag.antwoorden.ja, naar: 'structureel' },
+      nee: { ...vraag.antwoorden.nee, naar: 'structureel' },
+      twijfel: { ...herkomst, melden: 'onbekend', naar: 'structureel' },
+    } as const
+    const structureel = {
+      ja: naar({ melden: 'nodig', hulp: 'met-veilig-thuis' }),
+      nee: naar(),
+      twijfel: naar({ melden: 'onbekend' }),
+    }
+    return [
+      { ...vraag, antwoorden: acuut },
+      { ...vraag, id: 'structureel', antwoorden: structureel },
+    ]
+  }),
+}
+
+/** A value of `vereist` in a few words. */
+export function vereistnaam({ collega, aandachtsfunctionaris = 'zo-nodig', advies }: Vereistvorm): string {
+  return `collega ${collega}, aandachtsfunctionaris ${aandachtsfunctionaris}, advies ${advies}`
+}
+
+/** The projected kader with this value of `vereist`. */
+export function maakProjectieKader(vorm: Vereistvorm): Kader {
+  const { collega, aandachtsfunctionaris, advies } = vorm
   return v.parse(KaderSchema, {
-    kader: `projectie-${plicht}`,
+    kader: `projectie-${advies}`,
     versie: '2026-01',
     geldig: { van: '2026-01-01' },
     uitgever: 'Weegwijzer',
@@ -26,8 +65,9 @@ function maakProjectieKader(plicht: 'verplicht' | 'zo-nodig'): Kader {
     'nakijken-voor': '2027-01-01',
     stappen: ['signalen', 'raadplegen', 'gesprek', 'wegen', 'beslissen'],
     vereist: {
-      collega: { plicht: 'verplicht', ...herkomst },
-      'veilig-thuis-advies': { plicht, ...herkomst },
+      collega: { plicht: collega, ...herkomst },
+      ...(aandachtsfunctionaris ? { aandachtsfunctionaris: { plicht: aandachtsfunctionaris, ...herkomst } } : {}),
+      'veilig-thuis-advies': { plicht: advies, ...herkomst },
     },
     'gesprek-overslaan': [{ grond: 'veiligheid-betrokkenen', ...herkomst }],
     beslisser: { standaard: 'proef', aanpasbaar: true, ...herkomst },

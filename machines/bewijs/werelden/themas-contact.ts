@@ -1,35 +1,94 @@
-import { BIJZONDERHEDEN, type Bijzonderheid } from '../../bijzonderheden/bijzonderheden.schema'
-import { contactstop } from '../../casus/bijzonderheden'
+import { BIJZONDERHEDEN, type Bijzonderheid, VGV_RISICOS } from '../../bijzonderheden/bijzonderheden.schema'
 import type { Wereld } from '../bewijs'
+import { sluitContact } from '../eigenschappen/lezing-bijzonderheden'
 import * as g from './gebeurtenissen'
 import { thema } from './thema'
 
-const stoppers = BIJZONDERHEDEN.filter((naam) => contactstop(naam))
-const paren = stoppers.flatMap((een, plek) => stoppers.slice(plek + 1).map((ander) => [een, ander] as const))
+const sluiters = BIJZONDERHEDEN.filter((naam) => sluitContact(naam, undefined))
+const paren = sluiters.flatMap((een, plek) => sluiters.slice(plek + 1).map((ander) => [een, ander] as const))
 
-const voorContact = (bijzonderheden: readonly Bijzonderheid[]) => [
-  g.contactveiligheid('ja'),
-  g.contactveiligheid('nee'),
-  g.contactveiligheid('twijfel'),
-  ...bijzonderheden.map((naam) => g.bijzonderheid(naam)),
+/** A bijzonderheid with all that can be stated of it and changes what contact asks. */
+function vastgesteld(naam: Bijzonderheid) {
+  const gezegd =
+    naam === 'vgv'
+      ? [g.bijzonderheid(naam, { risico: 'reeel' }), g.bijzonderheid(naam, { risico: 'geen' })]
+      : naam === 'huwelijksdwang'
+        ? [g.bijzonderheid(naam, { volwassen: false }), g.bijzonderheid(naam, { volwassen: true })]
+        : []
+  return [g.bijzonderheid(naam), ...gezegd]
+}
+
+const deskundigZegt = [
   g.raadpleging('deskundige', { contact: 'ja' }),
   g.raadpleging('deskundige', { contact: 'nee' }),
   g.raadpleging('deskundige', { risicotaxatie: true }),
-  g.gesprekVoorgenomen,
-  g.informerenVoorgenomen,
 ]
 
-/** Each pair of bijzonderheden, and so each alone, with every answer on contact. */
-const perPaar = paren.map(([een, ander]) =>
-  thema(`contact · ${een} en ${ander}`, [...voorContact([een, ander]), g.bijzonderheidWeg(een)]),
+/** Each bijzonderheid alone, under danger and an answer that makes melden direct. */
+const alleen = BIJZONDERHEDEN.map((naam) =>
+  thema(
+    `contact bij ${naam}`,
+    [
+      ...vastgesteld(naam),
+      g.bijzonderheidWeg(naam),
+      g.contactveiligheid('twijfel'),
+      g.contactveiligheid('nee'),
+      ...deskundigZegt,
+      g.gesprekVoorgenomen,
+      g.gevaar[0],
+      g.antwoord('acuut', 'ja'),
+    ],
+    { aanloop: g.thuis },
+  ),
 )
 
-const contactEnGevaar = thema('contact en gevaar', [
-  ...voorContact(['huwelijksdwang']),
+/** Each pair that shuts contact, with every answer on it. */
+const perPaar = paren.map(([een, ander]) =>
+  thema(`contact · ${een} en ${ander}`, [
+    ...(['ja', 'nee'] as const).map((keuze) => g.contactveiligheid(keuze)),
+    g.bijzonderheid(een),
+    g.bijzonderheid(ander),
+    g.bijzonderheidWeg(een),
+    ...deskundigZegt,
+    g.gesprekVoorgenomen,
+    g.informerenVoorgenomen,
+  ]),
+)
+
+/** How real the danger of vgv is, said once and said again, and a journey this week. */
+const risico = thema('vgv: risico en vertrek', [
+  ...VGV_RISICOS.map((hoe) => g.bijzonderheid('vgv', { risico: hoe })),
+  g.bijzonderheid('vgv'),
+  g.bijzonderheid('vgv', { vertrek: 'deze-week' }),
+  g.bijzonderheid('huwelijksdwang', { vertrek: 'deze-week', volwassen: true }),
+  g.bijzonderheid('huwelijksdwang', { volwassen: false }),
+  g.bijzonderheidWeg('vgv'),
   g.bijzonderheidWeg('huwelijksdwang'),
+  g.contactveiligheid('nee'),
+  ...deskundigZegt,
+  g.gesprekVoorgenomen,
+])
+
+/** A ground against contact points at a bijzonderheid. */
+const gronden = thema('gronden tegen contact', [
+  g.contactveiligheid('ja', ['eer', 'huwelijksdwang']),
+  g.contactveiligheid('twijfel', ['vgv', 'pcf']),
+  g.contactveiligheid('ja', ['dwingende-controle', 'uitbuiting', 'anders']),
+  g.contactveiligheid('nee', ['eer']),
+  ...deskundigZegt,
+  g.gesprekVoorgenomen,
+])
+
+const contactEnGevaar = thema('contact en gevaar', [
+  g.bijzonderheid('huwelijksdwang'),
+  g.bijzonderheidWeg('huwelijksdwang'),
+  ...(['ja', 'nee', 'twijfel'] as const).map((keuze) => g.contactveiligheid(keuze)),
+  ...deskundigZegt,
   g.raadpleging('collega', { contact: 'ja', risicotaxatie: true }),
   g.raadpleging('letseldeskundige', { contact: 'ja' }),
   g.raadpleging('veilig-thuis', { contact: 'ja' }),
+  g.gesprekVoorgenomen,
+  g.informerenVoorgenomen,
   ...g.gevaar,
 ])
 
@@ -55,4 +114,11 @@ const gesprek = thema(
 )
 
 /** Contact with family or suspect, and the talk. */
-export const contactThemas: readonly Wereld[] = [...perPaar, contactEnGevaar, gesprek]
+export const contactThemas: readonly Wereld[] = [
+  ...alleen,
+  ...perPaar,
+  risico,
+  gronden,
+  contactEnGevaar,
+  gesprek,
+]

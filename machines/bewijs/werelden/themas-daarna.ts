@@ -14,6 +14,8 @@ const melding = thema(
     g.meldingGedaan,
     g.terugkoppeling,
     g.veiligThuisGestopt,
+    g.verzoekAanRaad,
+    g.aanmeldingComensha,
     g.afspraak('eigen-vervolg'),
     g.ronde,
     ...g.sluitenEnHeropenen,

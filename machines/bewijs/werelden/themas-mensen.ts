@@ -1,5 +1,7 @@
+import { KINDCHECK_UITKOMSTEN, MANTELZORGCHECK_UITKOMSTEN } from '../../casus/gebeurtenissen/signalen'
 import type { Wereld } from '../bewijs'
 import * as g from './gebeurtenissen'
+import { metStructureel } from './projectie-kader'
 import { thema } from './thema'
 
 const huishouden = thema(
@@ -46,30 +48,64 @@ const tweeKinderen = thema(
   { aanloop: [g.huishoudenVolledig, g.raadpleging('collega'), g.antwoord('vermoeden', 'ja')] },
 )
 
+const VOLWASSENE = [{ client: 'volwassene', aandachtsfunctionaris: 'adviseert' }] as const
+const thuisEnCollega = [...g.thuis, g.raadpleging('collega')]
+
+/** The kindcheck, and what opens the question about acute unsafety without answering it. */
 const kindcheck = thema(
   'kindcheck en rode vlag',
   [
     g.antwoord('vermoeden', 'nee'),
     g.antwoord('acuut', 'nee'),
-    g.wijziging('acuut', 'nee'),
     g.wijziging('acuut', 'ja'),
     g.overgeslagen('kindcheck'),
-    g.raadpleging('veilig-thuis'),
     g.kindcheck('geen-aanleiding'),
     g.kindcheck('twijfel-of-zorgen'),
     g.kindcheck('nu-alleen-of-in-gevaar'),
-    g.mantelzorgcheck('geen-afhankelijken'),
-    g.mantelzorgcheck('twijfel-of-zorgen'),
-    g.mantelzorgcheck('nu-alleen-of-in-gevaar'),
     g.rodeVlag,
     g.aangekruist(9),
     g.nietMeldenVolledig,
-    ...g.sluitenEnHeropenen,
     ...g.gevaar,
   ],
+  { begin: VOLWASSENE, aanloop: thuisEnCollega },
+)
+
+/** Every outcome of both checks, with and without somebody who takes over. */
+const checks = thema(
+  'twee checks',
+  [
+    g.overgeslagen('kindcheck'),
+    ...KINDCHECK_UITKOMSTEN.map((uitkomst) => g.kindcheck(uitkomst)),
+    g.kindcheck('nu-alleen-of-in-gevaar', { vervolg: 'andere-neemt-over' }),
+    ...MANTELZORGCHECK_UITKOMSTEN.map((uitkomst) => g.mantelzorgcheck(uitkomst)),
+    g.mantelzorgcheck('twijfel-of-zorgen', { vervolg: 'andere-neemt-over' }),
+    g.antwoord('acuut', 'nee'),
+    g.nietMeldenVolledig,
+    g.sluitenEnHeropenen[0],
+  ],
+  { begin: VOLWASSENE, aanloop: [...thuisEnCollega, g.antwoord('vermoeden', 'nee')] },
+)
+
+/** Where worries from a check go: to Veilig Thuis, to a reason, or into the weighing of those who live there. */
+const zorgen = thema(
+  'zorgen uit een check',
+  [
+    g.kindcheck('geen-aanleiding'),
+    g.kindcheck('onduidelijk-of-geweigerd'),
+    g.mantelzorgcheck('twijfel-of-zorgen'),
+    g.raadpleging('veilig-thuis'),
+    g.overgeslagen('veilig-thuis-advies'),
+    g.kind('k1'),
+    g.antwoord('acuut', 'nee'),
+    g.antwoord('structureel', 'nee'),
+    g.antwoord('vermoeden', 'nee'),
+    g.nietMeldenVolledig,
+    g.sluitenEnHeropenen[0],
+  ],
   {
-    begin: [{ client: 'volwassene', aandachtsfunctionaris: 'adviseert' }],
-    aanloop: [...g.thuis, g.raadpleging('collega')],
+    kader: metStructureel,
+    begin: [...VOLWASSENE, { client: 'jongere', aandachtsfunctionaris: 'adviseert' }],
+    aanloop: [g.huishoudenVolledig, g.raadpleging('collega')],
   },
 )
 
@@ -93,4 +129,11 @@ const nieuweFeiten = thema(
 )
 
 /** The people behind a client, and facts that come later. */
-export const mensenThemas: readonly Wereld[] = [huishouden, tweeKinderen, kindcheck, nieuweFeiten]
+export const mensenThemas: readonly Wereld[] = [
+  huishouden,
+  tweeKinderen,
+  kindcheck,
+  checks,
+  zorgen,
+  nieuweFeiten,
+]

@@ -3,8 +3,9 @@ import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
+import { BijzonderPlichten } from '../bijzonder-plichten'
 
-/** The special situations that hold now. */
+/** The special situations that hold now, and what they oblige in this step. */
 export function BijzonderhedenKort() {
   const { id, stand } = useWerk()
   const { t } = useTranslation()
@@ -19,6 +20,7 @@ export function BijzonderhedenKort() {
           <li key={bijzonderheid}>{t(`kern:keuze.bijzonderheid.${bijzonderheid}.label` as never)}</li>
         ))}
       </ul>
+      <BijzonderPlichten stap="signalen" />
       <KnopLink href={paden.scherm(id, 'bijzonderheden')} soort="tweede">
         {t('signalen:bijzonder.open')}
       </KnopLink>

@@ -11,6 +11,7 @@ import { useDagFout } from '../../werk/dag-fout'
 import { Dagveld } from '../../werk/dagveld'
 import { useInvullen } from '../../werk/invullen'
 import { useNieuwId } from '../../werk/nieuw-id'
+import { useNogLeeg } from '../../werk/nog-leeg'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -18,9 +19,10 @@ import { useWerk } from '../../werk/werk'
 import { useOpties } from '../opties'
 import { useStapKop } from '../stap-kop'
 import { FeitSoortKeuze } from './feit-soort-keuze'
+import type { FeitVoorzet } from './feit-voorzet'
 
 export interface FeitFormulierProps {
-  begin: { wanneer: DeelsDatumUitkomst; waar: string }
+  begin: { wanneer: DeelsDatumUitkomst; waar: string; voorzet?: FeitVoorzet | null }
   /** Says that an earlier one was recorded. */
   gelegd: ReactNode
   onBewaard: (nogEen: boolean, waarden: { wanneer: DeelsDatumUitkomst; waar: string }) => void
@@ -36,23 +38,31 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   const nieuwId = useNieuwId()
   const teller = useTeller()
   const nogEen = useRef(false)
-  const [soort, zetSoort] = useState<string | null>(null)
+  const [soort, zetSoort] = useState<string | null>(begin.voorzet ? 'eigen-waarneming' : null)
   const [bron, zetBron] = useState('')
-  const [tekst, zetTekst] = useState('')
+  const [bevoegdheid, zetBevoegdheid] = useState('')
+  const [tekst, zetTekst] = useState(begin.voorzet?.tekst ?? '')
   const [wanneer, zetWanneer] = useState(begin.wanneer)
   const [waar, zetWaar] = useState(begin.waar)
-  const [richting, zetRichting] = useState('zorg')
+  const [richting, zetRichting] = useState<string>(begin.voorzet?.richting ?? 'zorg')
   const labels = {
     soort: t('signalen:feit.soort'),
-    bron: t('signalen:feit.bron.uitspraak'),
+    bron: t(`signalen:feit.bron.${soort === 'diagnose' ? 'diagnose' : 'uitspraak'}`),
+    bevoegdheid: t('signalen:feit.bevoegdheid'),
     tekst: t('signalen:feit.tekst'),
     wanneer: t('signalen:feit.wanneer'),
     waar: t('signalen:feit.waar'),
     richting: t('signalen:feit.richting'),
   }
   const invullen = useInvullen(labels)
+  const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
-    const vanWie = soort === 'uitspraak' || soort === 'diagnose' ? optioneel('bron', bron) : {}
+    const vanAnder = soort === 'uitspraak' || soort === 'diagnose'
+    const vanWie = {
+      ...(vanAnder ? optioneel('bron', bron) : {}),
+      ...(soort === 'diagnose' ? optioneel('bevoegdheid', bevoegdheid) : {}),
+    }
+    const eerst = [...(vanAnder ? nogLeeg({ bron }) : []), ...dagFout('wanneer', wanneer, { deels: true })]
     const invoer = {
       type: 'feit vastgelegd',
       op: vandaag,
@@ -62,10 +72,10 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
       wanneer: wanneer.waarde,
       richting,
       ...vanWie,
+      ...optioneel('signaal', begin.voorzet?.signaal ?? ''),
       ...optioneel('waar', waar),
     } as const
-    if (await invullen.leg(invoer, dagFout('wanneer', wanneer, { deels: true })))
-      onBewaard(nogEen.current, { wanneer, waar })
+    if (await invullen.leg(invoer, eerst)) onBewaard(nogEen.current, { wanneer, waar })
   }
   const knop = (weer: boolean, sleutel: string) => (
     <Knop type="submit" soort={weer ? 'tweede' : 'hoofd'} onClick={() => (nogEen.current = weer)}>
@@ -86,7 +96,15 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
           </>
         }
       >
-        <FeitSoortKeuze soort={soort} onSoort={zetSoort} bron={bron} onBron={zetBron} fout={invullen.fout} />
+        <FeitSoortKeuze
+          soort={soort}
+          onSoort={zetSoort}
+          bron={bron}
+          onBron={zetBron}
+          bevoegdheid={bevoegdheid}
+          onBevoegdheid={zetBevoegdheid}
+          fout={invullen.fout}
+        />
         <Tekstvak
           id="tekst"
           label={labels.tekst}

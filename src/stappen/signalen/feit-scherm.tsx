@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
@@ -7,6 +7,7 @@ import { gaNaar, paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
 import { NaarStap } from '../naar-stap'
 import { FeitFormulier } from './feit-formulier'
+import { leesVoorzet, wisVoorzet } from './feit-voorzet'
 
 /** Records one feit, and another one after it at the same day and place if wished. */
 export function FeitScherm() {
@@ -14,12 +15,14 @@ export function FeitScherm() {
   const { t } = useTranslation()
   const [gelegd, zetGelegd] = useState(0)
   const [vorige, zetVorige] = useState<{ wanneer: DeelsDatumUitkomst; waar: string }>({ wanneer: LEGE_DAG, waar: '' })
+  const [voorzet] = useState(leesVoorzet)
+  useEffect(wisVoorzet, [])
   return (
     <>
       <NaarStap stap="signalen" />
       <FeitFormulier
         key={gelegd}
-        begin={vorige}
+        begin={gelegd === 0 ? { ...vorige, voorzet } : vorige}
         gelegd={
           gelegd > 0 && (
             <Bericht soort="goed" rol="status">

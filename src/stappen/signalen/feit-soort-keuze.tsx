@@ -9,23 +9,38 @@ export interface FeitSoortKeuzeProps {
   onSoort: (soort: string) => void
   bron: string
   onBron: (bron: string) => void
+  bevoegdheid: string
+  onBevoegdheid: (bevoegdheid: string) => void
   fout: (veld: string) => string | undefined
 }
 
 /** The four kinds of feit, kept apart. Who said or found it is asked where it was somebody else. */
-export function FeitSoortKeuze({ soort, onSoort, bron, onBron, fout }: FeitSoortKeuzeProps) {
+export function FeitSoortKeuze(props: FeitSoortKeuzeProps) {
+  const { soort, onSoort, bron, onBron, bevoegdheid, onBevoegdheid, fout } = props
   const { t } = useTranslation()
   const opties = useOpties()
-  const vanWie = (waarde: string) => (
-    <Tekstveld
-      id="bron"
-      label={t(`signalen:feit.bron.${waarde}` as never)}
-      hint={t('signalen:feit.bron.hint')}
-      nietVerplicht={t('app:formulier.nietVerplicht')}
-      fout={fout('bron')}
-      waarde={bron}
-      onWijzig={onBron}
-    />
+  const vanWie = (waarde: 'uitspraak' | 'diagnose') => (
+    <>
+      <Tekstveld
+        id="bron"
+        label={t(`signalen:feit.bron.${waarde}`)}
+        hint={t('signalen:feit.bron.hint')}
+        fout={fout('bron')}
+        waarde={bron}
+        onWijzig={onBron}
+      />
+      {waarde === 'diagnose' && (
+        <Tekstveld
+          id="bevoegdheid"
+          label={t('signalen:feit.bevoegdheid')}
+          hint={t('signalen:feit.bevoegdheidHint')}
+          nietVerplicht={t('app:formulier.nietVerplicht')}
+          fout={fout('bevoegdheid')}
+          waarde={bevoegdheid}
+          onWijzig={onBevoegdheid}
+        />
+      )}
+    </>
   )
   return (
     <Keuze

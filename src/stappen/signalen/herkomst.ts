@@ -6,9 +6,9 @@ import { useDagtekst } from '../../werk/dagtekst'
 export function useHerkomst(): (feit: Feit) => string {
   const { t } = useTranslation()
   const dagtekst = useDagtekst()
-  return ({ soort, wanneer, waar, bron }) => {
+  return ({ soort, wanneer, waar, bron, bevoegdheid }) => {
     const vanWie = soort === 'uitspraak' || soort === 'diagnose' ? (bron ?? t('signalen:feiten.zonderBron')) : bron
     const dag = wanneer === 'onbekend' ? t('signalen:feiten.zonderDag') : dagtekst(wanneer)
-    return [dag, waar, vanWie].filter(Boolean).join(' · ')
+    return [dag, waar, vanWie, bevoegdheid].filter(Boolean).join(' · ')
   }
 }

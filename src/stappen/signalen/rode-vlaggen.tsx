@@ -38,7 +38,7 @@ export function RodeVlaggen() {
               </Kop>
               <GezieneVlaggen />
               <KnopLink href={paden.scherm(id, 'signalen')} soort="tweede">
-                {t('signalen:kindcheck.naarSignalen')}
+                {t('signalen:check.naarSignalen')}
               </KnopLink>
             </section>
           )}

@@ -1,21 +1,32 @@
 import { AcuutNu } from '../acuut-nu'
+import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { StapPagina } from '../stap-pagina'
 import { BijzonderhedenKort } from './bijzonderheden-kort'
+import { CheckKort } from './check-kort'
 import { EersteVragen } from './eerste-vragen'
 import { Feiten } from './feiten'
 import { HuishoudenKort } from './huishouden-kort'
-import { KindcheckKort } from './kindcheck-kort'
+import { Onthulling } from './onthulling'
+import { SignalenlijstKort } from './signalenlijst-kort'
+import { VertrekNu } from './vertrek-nu'
+import { useVertrekt } from './vertrekt'
 import { VlaggenKort } from './vlaggen-kort'
 
 /** Step 1: what was seen and heard, who lives there, and what asks for care at once. */
 export function Signalen() {
+  const vertrekt = useVertrekt()
   return (
     <StapPagina stap="signalen">
+      {vertrekt && <VertrekNu />}
       <AcuutNu />
+      <Onthulling />
+      <BijzonderAandacht stap="signalen" />
       <EersteVragen />
       <Feiten />
+      <SignalenlijstKort />
       <HuishoudenKort />
-      <KindcheckKort />
+      <CheckKort soort="kindcheck" />
+      <CheckKort soort="mantelzorgverleningscheck" />
       <VlaggenKort />
       <BijzonderhedenKort />
     </StapPagina>

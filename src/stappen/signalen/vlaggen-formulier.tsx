@@ -8,6 +8,8 @@ import { useInvullen } from '../../werk/invullen'
 import { optioneel } from '../../werk/optioneel'
 import { useWerk } from '../../werk/werk'
 import { useOpties } from '../opties'
+import { useVlagbron } from './vlag-bron'
+import { VlagGezien } from './vlag-gezien'
 
 export interface VlaggenFormulierProps {
   onBewaard: () => void
@@ -18,11 +20,16 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
   const { casus } = useWerk()
   const { t } = useTranslation()
   const opties = useOpties()
+  const vlagbron = useVlagbron()
   const [vlaggen, zetVlaggen] = useState<string[]>([])
   const [toelichting, zetToelichting] = useState('')
   const labels = { vlag: t('signalen:vlaggen.welke'), toelichting: t('signalen:vlaggen.toelichting') }
   const invullen = useInvullen(labels)
   const al = new Set<string>(alle(casus.regels, 'rode vlag gezien').map(({ vlag }) => vlag))
+  const uitleg = (vlag: string) => {
+    const zinnen = [al.has(vlag) ? t('signalen:vlaggen.al') : undefined, vlagbron(vlag)].filter(Boolean)
+    return zinnen.length > 0 ? { hint: zinnen.join(' ') } : {}
+  }
   const verstuur = async () => {
     if (vlaggen.length === 0) {
       return invullen.zet([{ veld: 'vlag', tekst: t('signalen:vlaggen.kies') }])
@@ -41,12 +48,11 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
         legenda={labels.vlag}
         hint={t('signalen:vlaggen.hint')}
         fout={invullen.fout('vlag')}
-        opties={opties('rodevlag', RODE_VLAGGEN).map((optie) =>
-          al.has(optie.waarde) ? { ...optie, hint: t('signalen:vlaggen.al') } : optie,
-        )}
+        opties={opties('rodevlag', RODE_VLAGGEN).map((optie) => ({ ...optie, ...uitleg(optie.waarde) }))}
         waarden={vlaggen}
         onWijzig={zetVlaggen}
       />
+      <VlagGezien aan={vlaggen.length > 0} />
       <Tekstvak
         id="toelichting"
         label={labels.toelichting}

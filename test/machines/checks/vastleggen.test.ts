@@ -65,6 +65,16 @@ describe('The mantelzorgverleningscheck', () => {
     },
   )
 
+  it('never hands a present danger over', async () => {
+    const casus = (await Casusbouwer.open('generiek', 'volwassene')).leg('kindcheck gedaan', {
+      uitkomst: 'nu-alleen-of-in-gevaar',
+      vervolg: 'andere-neemt-over',
+      toelichting: 'De buurvrouw haalt hen op.',
+    })
+    expect(mist(casus)).toContain('kindcheck-zorgen')
+    expect(mist(casus)).toContain('acuut-nu-beoordelen')
+  })
+
   it('hands the worries over with the care', async () => {
     const casus = (await Casusbouwer.open('generiek', 'volwassene')).leg('mantelzorgverleningscheck gedaan', {
       uitkomst: 'onduidelijk-of-geweigerd',

@@ -70,7 +70,7 @@ test('Danger that is over asks why, and calls the field by its label', async () 
 
 test('Another route shows the steps of the kader, each with its own day', async () => {
   const werk = await toon(Routekeuze, (casus) =>
-    casus.leg('route bepaald', { route: 'beide', soort: 'beroepskracht', toelichting: 'Een collega.' }),
+    casus.leg('route bepaald', { route: 'beide', soort: 'beroepskracht-onderwijs', toelichting: 'Een collega.' }),
   )
   expect(screen.getByText(/Vertel het meteen aan het bevoegd gezag/)).toBeDefined()
   const bewaar = screen.getAllByRole('button', { name: 'Bewaar', hidden: true })[0]

@@ -64,6 +64,7 @@ describe('digests', () => {
     if (!kader || !teksten) throw new Error('kader ontbreekt')
     expect(await kaderDigest(omgekeerd(kader) as typeof kader)).toBe(await kaderDigest(kader))
     expect(await kaderDigest({ ...kader, uitgever: 'Iemand anders' })).not.toBe(await kaderDigest(kader))
+    expect(await kaderDigest({ ...kader, 'nakijken-voor': '2030-01-01' })).toBe(await kaderDigest(kader))
     expect(await tekstenDigest(teksten)).toMatch(/^[0-9a-f]{64}$/)
   })
 })

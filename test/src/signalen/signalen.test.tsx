@@ -1,7 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FeitScherm, Kindcheck, RodeVlaggen, Signalen } from '../../../src/stappen/signalen/signalen-schermen'
+import {
+  FeitScherm,
+  Kindcheck,
+  Mantelzorgcheck,
+  RodeVlaggen,
+  Signalen,
+} from '../../../src/stappen/signalen/signalen-schermen'
 import { Casusbouwer } from '../../bouwers/casus'
 import { toon } from '../wegen/werk-om'
 
@@ -38,6 +45,19 @@ describe('a feit', () => {
     ])
   })
 
+  it('asks whose a diagnosis is, and that person’s function beside it', async () => {
+    const vastgelegd = await toon((await Casusbouwer.open('onderwijs')).casus, <FeitScherm />)
+    await kies(/^Vastgesteld door een deskundige/)
+    await userEvent.type(screen.getByLabelText('Wat is het feit?'), 'Breuk in de bovenarm.')
+    await klik('Gisteren')
+    await klik('Bewaar')
+    expect(within(screen.getByRole('alert')).getByText('Vul “Wie stelde het vast?” in.')).toBeTruthy()
+    await userEvent.type(screen.getByLabelText('Wie stelde het vast?'), 'het ziekenhuis')
+    await userEvent.type(screen.getByLabelText(/Welke functie heeft wie/), 'kinderarts')
+    await klik('Bewaar')
+    expect(vastgelegd).toMatchObject([{ soort: 'diagnose', bron: 'het ziekenhuis', bevoegdheid: 'kinderarts' }])
+  })
+
   it('stays readable with its reason when it is withdrawn', async () => {
     await toon((await Casusbouwer.open('onderwijs')).feit().casus, <Signalen />)
     await klik(/^Trek in/)
@@ -63,29 +83,73 @@ describe('red flags', () => {
 })
 
 describe('the kindcheck', () => {
-  it('asks about children only when something is the matter, and ends in one outcome', async () => {
-    const vastgelegd = await toon((await Casusbouwer.open('artsen', 'volwassene')).casus, <Kindcheck />)
-    const kinderen = 'Zorgt je cliënt voor kinderen, of is er een zwangerschap?'
+  const verder = () => klik('Verder')
+  const begin = async (soort: ReactNode = <Kindcheck />) =>
+    toon((await Casusbouwer.open('artsen', 'volwassene')).casus, soort)
+
+  it('asks one question a page, keeps "none" alone, and ends in the outcome that the core finds', async () => {
+    const vastgelegd = await begin()
     await vink('Geen van deze')
-    expect(screen.queryByRole('group', { name: kinderen })).toBeNull()
-    await vink('Huiselijk geweld')
+    await vink('Slachtoffer van huiselijk geweld')
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Geen van deze' }).checked).toBe(false)
-    await userEvent.click(
-      within(screen.getByRole('group', { name: kinderen })).getByRole('radio', { name: /^Onduidelijk/ }),
-    )
-    await kies(/Een andere hulpverlener neemt het over/)
+    await verder()
+    expect(document.activeElement?.textContent).toContain('Zorgt je cliënt voor kinderen')
+    await vink(/^Onduidelijk/)
+    await verder()
+    await kies('Ja, en die neemt het over')
+    await verder()
+    expect(screen.getByText('Draag je zorgen over, en leg vast aan wie.')).toBeDefined()
     await userEvent.type(screen.getByLabelText('Wat heb je gevraagd en gehoord?'), 'Wil niets zeggen.')
     await klik('Bewaar')
     expect(await screen.findByRole('heading', { name: 'Onduidelijk of geen antwoord' })).toBeTruthy()
     expect(vastgelegd).toEqual([
       {
         type: 'kindcheck gedaan',
-        aanleidingen: ['huiselijk-geweld'],
         uitkomst: 'onduidelijk-of-geweigerd',
         vervolg: 'andere-neemt-over',
+        antwoorden: {
+          aanleiding: ['geweld-slachtoffer'],
+          kinderen: ['onduidelijk'],
+          'andere-hulpverlener': ['neemt-over'],
+        },
+        versie: '2026-11',
         toelichting: 'Wil niets zeggen.',
       },
     ])
+  })
+
+  it('says what is missing, and takes the last answer up again on the way back', async () => {
+    await begin()
+    await verder()
+    expect(screen.getByRole('alert').textContent).toContain('Kies een antwoord')
+    await vink('Vuurwapen in huis')
+    await verder()
+    await klik('Terug')
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Vuurwapen in huis' }).checked).toBe(true)
+  })
+
+  it('shows the numbers at once when a child is alone, before anything is recorded', async () => {
+    const vastgelegd = await begin()
+    await vink('Chronische depressie')
+    await verder()
+    await vink('Minderjarige kinderen die bij je cliënt wonen')
+    await verder()
+    await kies('Niemand, een kind is nu alleen')
+    await verder()
+    expect(screen.getByRole('link', { name: /112/ })).toBeDefined()
+    expect(vastgelegd).toEqual([])
+  })
+
+  it('has its counterpart for adults, offered where the kader does not ask for it', async () => {
+    const vastgelegd = await begin(<Mantelzorgcheck />)
+    await vink('Nee')
+    await verder()
+    await userEvent.type(screen.getByLabelText('Wat heb je gevraagd en gehoord?'), 'Niemand.')
+    await klik('Bewaar')
+    expect(vastgelegd).toMatchObject([{ type: 'mantelzorgverleningscheck gedaan', uitkomst: 'geen-afhankelijken' }])
+    cleanup()
+    await toon((await Casusbouwer.open('onderwijs', 'volwassene')).casus, <Signalen />)
+    expect(screen.getByText('Dit kader vraagt er niet om. Het mag wel.')).toBeDefined()
   })
 
   it('is not put to a casus about a child, and leaves a reason where it is skipped', async () => {

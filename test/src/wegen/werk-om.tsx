@@ -3,6 +3,9 @@ import { type ReactNode, useState } from 'react'
 import {
   type Casus,
   laadBronnen,
+  laadCheckteksten,
+  laadRouteteksten,
+  laadSignaalteksten,
   laadTeksten,
   leesGebeurtenis,
   oordeel,
@@ -17,7 +20,7 @@ const DAG = '2026-03-02'
 
 interface OmProps {
   begin: Casus
-  woorden: Pick<Werk, 'bronnen' | 'teksten'>
+  woorden: Pick<Werk, 'bronnen' | 'teksten' | 'routeteksten' | 'checkteksten' | 'signaalteksten'>
   noteer: (invoer: Invoer) => void
   children: ReactNode
 }
@@ -53,11 +56,21 @@ function Om({ begin, woorden, noteer, children }: OmProps) {
 /** Draws a screen around a casus that grows when the screen records. Gives what was recorded. */
 export async function toon(begin: Casus, scherm: ReactNode): Promise<readonly Invoer[]> {
   await startTaal()
-  const [bronnen, teksten] = await Promise.all([laadBronnen(), laadTeksten(begin.kader, 'nl')])
+  const [bronnen, teksten, routeteksten, checkteksten, signaalteksten] = await Promise.all([
+    laadBronnen(),
+    laadTeksten(begin.kader, 'nl'),
+    laadRouteteksten('nl'),
+    laadCheckteksten('nl'),
+    laadSignaalteksten('nl'),
+  ])
   if (!teksten) throw new Error('No texts for this kader')
   const vastgelegd: Invoer[] = []
   render(
-    <Om begin={begin} woorden={{ bronnen, teksten }} noteer={(invoer) => vastgelegd.push(invoer)}>
+    <Om
+      begin={begin}
+      woorden={{ bronnen, teksten, routeteksten, checkteksten, signaalteksten }}
+      noteer={(invoer) => vastgelegd.push(invoer)}
+    >
       {scherm}
     </Om>,
   )
