@@ -37,11 +37,11 @@ Functionaliteit: Geen contact voor het veilig is
     Dan houdt niets contact tegen
 
     Voorbeelden:
-      | bijzonderheid  |
-      | vgv            |
-      | pcf            |
+      | bijzonderheid   |
+      | vgv             |
+      | pcf             |
       | intieme-terreur |
-      | mensenhandel   |
+      | mensenhandel    |
 
   Abstract Scenario: Bij eer en huwelijksdwang komt eerst een risicotaxatie
     Stel een casus van een beroepskracht over een jongere
@@ -82,8 +82,8 @@ Functionaliteit: Geen contact voor het veilig is
     Dan houdt contact-eerst-risicotaxatie contact tegen
 
     Voorbeelden:
-      | grond         |
-      | eer           |
+      | grond          |
+      | eer            |
       | huwelijksdwang |
 
   Abstract Scenario: Een bijzondere situatie wordt ingetrokken op het woord van een deskundige
@@ -96,8 +96,8 @@ Functionaliteit: Geen contact voor het veilig is
     Dan houdt contactveiligheid-niet-beoordeeld contact tegen
 
     Voorbeelden:
-      | bijzonderheid  | contact                 |
-      | vgv            | mag                     |
+      | bijzonderheid  | contact                  |
+      | vgv            | mag                      |
       | eergerelateerd | mag na een risicotaxatie |
 
   Scenario: Eergerelateerd wordt niet ingetrokken zonder risicotaxatie

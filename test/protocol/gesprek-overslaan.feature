@@ -8,12 +8,12 @@ Functionaliteit: Het gesprek overslaan
     Dan ontbreekt bij gesprek: niets
 
     Voorbeelden:
-      | beroep                 | grond                      |
-      | leraar                 | spoed                      |
-      | leraar                 | veiligheid-professional    |
-      | huisarts               | geen-contact-na-pogingen   |
-      | pedagogisch medewerker | contact-wordt-verbroken    |
-      | beroepskracht          | veiligheid-betrokkenen     |
+      | beroep                 | grond                    |
+      | leraar                 | spoed                    |
+      | leraar                 | veiligheid-professional  |
+      | huisarts               | geen-contact-na-pogingen |
+      | pedagogisch medewerker | contact-wordt-verbroken  |
+      | beroepskracht          | veiligheid-betrokkenen   |
 
   Abstract Scenario: Een grond van een ander kader geldt niet
     Stel een casus van een <beroep> over een kind

@@ -28,10 +28,10 @@ Functionaliteit: Stap 1, signalen in kaart brengen
     Dan ontbreekt bij signalen: <wat>
 
     Voorbeelden:
-      | beroep       | client     | wat       |
-      | huisarts     | volwassene | kindcheck |
-      | beroepskracht | jongere   | kindcheck |
-      | leraar       | kind       | niets     |
+      | beroep        | client     | wat                                  |
+      | huisarts      | volwassene | kindcheck, mantelzorgverleningscheck |
+      | beroepskracht | jongere    | kindcheck                            |
+      | leraar        | kind       | niets                                |
 
   Abstract Scenario: De kindcheck beslist niets, maar een kind in gevaar opent de vraag acuut
     Stel een casus van een huisarts over een volwassene
@@ -40,9 +40,9 @@ Functionaliteit: Stap 1, signalen in kaart brengen
     En ontbreken bij beslissen: <wat>
 
     Voorbeelden:
-      | uitkomst               | wat                                          |
-      | zorg-geregeld          | vraag en meldbesluit                         |
-      | nu-alleen-of-in-gevaar | acuut-nu-beoordelen, vraag en meldbesluit    |
+      | uitkomst               | wat                                       |
+      | zorg-geregeld          | vraag en meldbesluit                      |
+      | nu-alleen-of-in-gevaar | acuut-nu-beoordelen, vraag en meldbesluit |
 
   Abstract Scenario: Zorgen uit de kindcheck houden het sluiten tegen, ook met een reden om de kindcheck over te slaan
     Stel een casus van een beroepskracht over een volwassene
@@ -56,8 +56,8 @@ Functionaliteit: Stap 1, signalen in kaart brengen
     Dan is melden niet-nodig
 
     Voorbeelden:
-      | uitkomst                |
-      | twijfel-of-zorgen       |
+      | uitkomst                 |
+      | twijfel-of-zorgen        |
       | onduidelijk-of-geweigerd |
 
   Scenario: Zorgen uit de kindcheck zijn ook opgepakt als de kinderen in de lijst staan en gewogen zijn

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NASLAG } from '../../src/kaders/naslag-delen'
 import { CASUSSCHERMEN, paden } from '../../src/werk/paden'
 import { naar, naarVraag, nieuweCasus } from './model/casus'
 import { keur } from './model/keuring'
@@ -16,7 +17,8 @@ const inHetEngels = async ({ pagina }: Reis): Promise<void> => {
 /** Words that no English sentence has. Names of sources and what people wrote keep their own language. */
 const NEDERLANDS = /\b(het|een|niet|wordt|naar|deze|voor|maar|ook|geen|jouw|bij|heeft|jij|zijn|vul|kies|stap)\b/gi
 
-const WET = 'Wet op het primair onderwijs'
+/** Names that keep their own language in an English sentence. */
+const NAMEN = /Wet op het primair onderwijs|Raad voor de Kinderbescherming/g
 const ADRES = /https?:\S+/g
 
 const woordenVan = ({ pagina }: Reis): Promise<string> =>
@@ -31,7 +33,7 @@ const woordenVan = ({ pagina }: Reis): Promise<string> =>
 
 const isEngels = async (reis: Reis): Promise<void> => {
   const waar = new URL(reis.pagina.url()).hash
-  const tekst = (await woordenVan(reis)).replaceAll(WET, ' ').replaceAll(ADRES, ' ')
+  const tekst = (await woordenVan(reis)).replaceAll(NAMEN, ' ').replaceAll(ADRES, ' ')
   const gevonden = [...tekst.matchAll(NEDERLANDS)].map(({ index }) => tekst.slice(Math.max(0, index - 40), index + 40))
   expect({ waar, taal: await reis.pagina.locator('html').getAttribute('lang'), gevonden }).toEqual({
     waar,
@@ -49,7 +51,10 @@ it('Buiten een casus staat alles in het Engels voor wie Engels kiest, ook na her
   await isEngels(reis)
   for (const [pad, titel] of [
     [paden.nieuw, 'What is your profession?'],
+    [paden.organisatie, 'What your organisation agreed'],
     [paden.kaders, 'Frameworks and sources'],
+    [paden.kader('tandartsen'), /Dentists/],
+    ...NASLAG.map((deel) => [paden.naslag(deel), /Frameworks and sources/] as const),
     [paden.openen, /open/i],
     ['#/casus/bestaat-niet', /not here/i],
     ['#/nergens', /does not exist/i],

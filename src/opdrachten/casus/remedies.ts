@@ -90,9 +90,9 @@ export const REMEDIES: Readonly<Record<string, string>> = {
     'Zet hiervoor "persoon toegevoegd" voor elk kind en elke afhankelijke, en "huishouden volledig".',
   'kindcheck-ontbreekt': 'Zet hiervoor "kindcheck gedaan".',
   'kindcheck-zorgen':
-    'Zet hiervoor "raadpleging gehouden" met veilig-thuis, of voeg de kinderen toe en beantwoord acuut en structureel.',
+    'Zet na de check "raadpleging gehouden" met veilig-thuis, of voeg de kinderen toe en weeg acuut en structureel voor hen.',
   'mantelzorgcheck-zorgen':
-    'Zet hiervoor "raadpleging gehouden" met veilig-thuis, of weeg de veiligheid van deze persoon.',
+    'Zet na de check "raadpleging gehouden" met veilig-thuis, of voeg deze persoon toe en weeg acuut en structureel.',
   'tweede-mening-ontbreekt': 'Zet hiervoor "raadpleging gehouden" met een deskundige of veilig-thuis.',
   'contactveiligheid-niet-beoordeeld': 'Zet hiervoor "contactveiligheid beoordeeld".',
   'contact-eerst-veilig-thuis': 'Zet hiervoor "raadpleging gehouden" met veilig-thuis en contact: ja.',

@@ -28,7 +28,8 @@ export const ZINNEN: Readonly<Record<string, string>> = {
   'yaml-onleesbaar': 'Dit is geen leesbare YAML of JSON ({{oorzaak}}).',
   'geen-lijst': 'In dit bestand staat geen lijst van gebeurtenissen en ook geen uitvoer van Weegwijzer.',
   'geen-gebeurtenissen': 'De lijst van gebeurtenissen is leeg.',
-  'sleutel-onbekend': 'Naast gebeurtenissen staat {{sleutel}}; alleen verhaal, dekt, verwacht en onderweg mogen daar staan.',
+  'sleutel-onbekend':
+    'Naast gebeurtenissen staat {{sleutel}}; alleen verhaal, dekt, verwacht en onderweg mogen daar staan.',
 
   'eerst-openen': 'De eerste gebeurtenis moet "casus geopend" zijn.',
   'kader-onbekend': 'Het kader {{kader}} {{versie}} is onbekend.',

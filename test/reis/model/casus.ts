@@ -7,29 +7,52 @@ export const BEROEPEN = {
   leidster: 'Pedagogisch medewerker (dagopvang, buitenschoolse opvang, peuteropvang)',
 } as const
 
-export interface NieuweCasus {
-  readonly beroep: keyof typeof BEROEPEN
+export interface Opening {
   readonly codenaam: string
   readonly client?: 'Een kind' | 'Een jongere' | 'Een volwassene'
   readonly beslisser?: string
 }
 
-/** Fills in what a new casus asks, from the start screen on, and opens it. */
-export const vulNieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
-  const { beroep, codenaam, client = 'Een kind', beslisser = 'directeur' } = casus
-  const { pagina } = reis
-  await pagina.getByRole('link', { name: 'Nieuwe casus beginnen' }).click()
+export interface NieuweCasus extends Opening {
+  readonly beroep: keyof typeof BEROEPEN
+}
+
+/** From the start screen to the first question of a new casus. */
+export const beginNieuweCasus = async (reis: Reis): Promise<void> => {
+  await reis.pagina.getByRole('link', { name: 'Nieuwe casus beginnen' }).click()
   await kop(reis, 'Wat is je beroep?').waitFor()
-  await pagina.getByRole('radio', { name: BEROEPEN[beroep], exact: true }).check()
+}
+
+/** Searches a profession or a place of work and chooses it; the hint tells two with the same name apart. */
+export const zoekBeroep = async ({ pagina }: Reis, naam: string, hint?: string): Promise<void> => {
+  await pagina.getByRole('searchbox').fill(naam)
+  await pagina.getByRole('radio', { name: naam, exact: true, ...(hint ? { description: hint } : {}) }).check()
+}
+
+/** From the chosen profession to the card of its kader. */
+export const naarKaderkaart = async (reis: Reis): Promise<void> => {
   await klik(reis, 'Verder')
   await kop(reis, 'Met dit kader weeg je').waitFor()
+}
+
+/** Fills in what a new casus asks after its kader, and opens it. */
+export const vulOpening = async (reis: Reis, opening: Opening): Promise<void> => {
+  const { codenaam, client = 'Een kind', beslisser = 'directeur' } = opening
   await klik(reis, 'Verder')
   await vul(reis, 'Schuilnaam', codenaam)
   await klik(reis, 'Verder')
-  await pagina.getByRole('radio', { name: client, exact: true }).check()
+  await reis.pagina.getByRole('radio', { name: client, exact: true }).check()
   await klik(reis, 'Verder')
   await vul(reis, 'Wie is eindverantwoordelijk voor wel of niet melden?', beslisser)
   await klik(reis, 'Open de casus')
+}
+
+/** Fills in what a new casus asks, from the start screen on, and opens it. */
+export const vulNieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
+  await beginNieuweCasus(reis)
+  await reis.pagina.getByRole('radio', { name: BEROEPEN[casus.beroep], exact: true }).check()
+  await naarKaderkaart(reis)
+  await vulOpening(reis, casus)
 }
 
 export const nieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
