@@ -23,6 +23,7 @@ export function Belfeiten() {
             dagtekst(feit.wanneer),
             feit.waar,
             feit.bron,
+            feit.bevoegdheid,
             feit.richting === 'zorg' ? undefined : t(`kern:keuze.richting.${feit.richting}.label`),
           ]
             .filter(Boolean)

@@ -11,6 +11,10 @@ const GEDAAN: readonly Gebeurtenisnaam[] = [
   'gesprek gevoerd',
   'gesprek overgeslagen',
   'gesprek uitgesteld',
+  'wens vastgelegd',
+  'andere ouder gehoord',
+  'verzoek aan raad gedaan',
+  'aanmelding comensha gedaan',
   'betrokkene geinformeerd',
   'betrokkene niet geinformeerd',
   '112 gebeld',
@@ -39,7 +43,7 @@ export function Belstappen() {
               )}
             </>
           )}
-          {'persoon' in gebeurtenis && (
+          {'persoon' in gebeurtenis && gebeurtenis.persoon && (
             <>
               {' – '}
               <VrijeTekst>{noem('persoon', gebeurtenis.persoon)}</VrijeTekst>

@@ -8,9 +8,13 @@ import { Terug } from '../ui/terug'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
+import { Comensha } from './comensha'
+import { ComenshaFormulier } from './comensha-formulier'
 import { GestoptFormulier } from './gestopt-formulier'
 import { Gestoptlijst } from './gestoptlijst'
 import { Nodig } from './nodig'
+import { Raad } from './raad'
+import { RaadFormulier } from './raad-formulier'
 import { Termijnenlijst } from './termijnenlijst'
 
 /** What follows after the five steps: what is missing, what runs, and where it is done. */
@@ -18,11 +22,21 @@ export function Daarna() {
   const { t } = useTranslation()
   const { id, stand } = useWerk()
   const [gestopt, zetGestopt] = useState<'lijst' | 'formulier' | 'vastgelegd'>('lijst')
+  const [vraag, zetVraag] = useState<{ readonly aan: 'raad' | 'comensha'; readonly klaar: boolean } | null>(null)
   if (gestopt === 'formulier') {
     return <GestoptFormulier onKlaar={() => zetGestopt('vastgelegd')} onAnnuleer={() => zetGestopt('lijst')} />
   }
+  if (vraag && !vraag.klaar) {
+    const Formulier = vraag.aan === 'raad' ? RaadFormulier : ComenshaFormulier
+    return <Formulier onKlaar={() => zetVraag({ ...vraag, klaar: true })} onAnnuleer={() => zetVraag(null)} />
+  }
   return (
-    <Pagina key={gestopt} titel={t('daarna:titel')} aanhef={t('daarna:aanhef')} inleiding={t('daarna:inleiding')}>
+    <Pagina
+      key={`${gestopt} ${vraag?.aan}`}
+      titel={t('daarna:titel')}
+      aanhef={t('daarna:aanhef')}
+      inleiding={t('daarna:inleiding')}
+    >
       {gestopt === 'vastgelegd' && (
         <>
           <Bericht soort="goed" rol="status">
@@ -30,6 +44,11 @@ export function Daarna() {
           </Bericht>
           <Gestoptlijst />
         </>
+      )}
+      {vraag && (
+        <Bericht soort="goed" rol="status">
+          <p>{t(`daarna:${vraag.aan}.vastgelegd`)}</p>
+        </Bericht>
       )}
       <Kop niveau={2}>{t('app:stap.nogNodig')}</Kop>
       <Nodig />
@@ -48,6 +67,8 @@ export function Daarna() {
           </Kaart>
         ))}
       </div>
+      <Raad onKies={() => zetVraag({ aan: 'raad', klaar: false })} />
+      <Comensha onKies={() => zetVraag({ aan: 'comensha', klaar: false })} />
       <Kop niveau={2}>{t('daarna:gestopt.titel')}</Kop>
       <p>{t('daarna:gestopt.inleiding')}</p>
       {gestopt === 'lijst' && <Gestoptlijst />}

@@ -24,10 +24,12 @@ export interface StappenlijstProps {
   kort: string
   /** "alle stappen" */
   allesLabel: string
+  /** In one line below the steps, as why their order differs. */
+  onder?: string | null | undefined
 }
 
 /** One list for both widths: on a phone a line that unfolds, on a wide screen always open. */
-export function Stappenlijst({ label, items, standWoorden, kort, allesLabel }: StappenlijstProps) {
+export function Stappenlijst({ label, items, standWoorden, kort, allesLabel, onder }: StappenlijstProps) {
   const id = useId()
   const [open, zetOpen] = useState(false)
   return (
@@ -65,6 +67,7 @@ export function Stappenlijst({ label, items, standWoorden, kort, allesLabel }: S
           </li>
         ))}
       </ol>
+      {onder && <p className="ww-stappen__onder">{onder}</p>}
     </nav>
   )
 }

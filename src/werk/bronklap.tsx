@@ -13,6 +13,7 @@ export function Bronklap({ bron: id, grondslag }: BronklapProps) {
   const { bronnen } = useWerk()
   const { t } = useTranslation()
   const bron = bronnen[id]
+  const uitgever = bron && !bron.titel.includes(bron.uitgever) && `, ${bron.uitgever}`
   return (
     <details className="ww-bronklap">
       <summary>
@@ -20,7 +21,10 @@ export function Bronklap({ bron: id, grondslag }: BronklapProps) {
         <span className="ww-verborgen-tekst">, {t('casus:bronklap')}</span>
       </summary>
       <span>
-        <span lang="nl">{bron ? `${bron.titel}, ${bron.uitgever}` : id}</span>
+        <span lang="nl">
+          {bron?.titel ?? id}
+          {uitgever}
+        </span>
         {bron && ` · ${t(`kern:gelezen.${bron.gelezen}`)}`}
       </span>
     </details>

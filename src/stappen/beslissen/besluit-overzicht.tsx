@@ -7,6 +7,7 @@ import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { AcuutNu } from '../acuut-nu'
+import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { EerstNodig } from '../eerst-nodig'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
@@ -41,6 +42,7 @@ export function BesluitOverzicht({ onKies }: BesluitOverzichtProps) {
           </Bericht>
         )}
         <AcuutNu />
+        <BijzonderAandacht stap="beslissen" />
         <VermoedenWeg />
         <p>
           {t('beslissen:uitkomst')} <strong>{t(`kern:melden.${oordeel.melden}.titel`)}.</strong>

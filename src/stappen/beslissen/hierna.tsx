@@ -6,7 +6,7 @@ import { useWerk } from '../../werk/werk'
 
 /** What follows from the decisions taken: report, tell people, arrange help. */
 export function Hierna() {
-  const { id, stand } = useWerk()
+  const { id, stand, oordeel } = useWerk()
   const { t } = useTranslation()
   if (stand.meldbesluit === null) return null
   const melden = stand.meldbesluit === 'melden' && !stand.meldingGedaan
@@ -19,6 +19,11 @@ export function Hierna() {
         <KnopLink soort={melden ? 'tweede' : 'hoofd'} href={paden.scherm(id, 'informeren')}>
           {t('beslissen:hierna.informeren')}
         </KnopLink>
+        {oordeel.mogelijkheden.map((mogelijkheid) => (
+          <KnopLink key={mogelijkheid.id} soort="tweede" href={paden.scherm(id, 'daarna')}>
+            {t(`beslissen:hierna.${mogelijkheid.id}`)}
+          </KnopLink>
+        ))}
         {hulp && (
           <KnopLink soort="tweede" href={paden.scherm(id, 'hulp')}>
             {t('beslissen:hierna.hulp')}

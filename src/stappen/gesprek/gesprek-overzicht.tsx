@@ -5,12 +5,14 @@ import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
+import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
 import { StapPagina } from '../stap-pagina'
 import type { Gesprekdaad } from './gesprek'
 import './gesprek.css'
 import { GesprekLijst } from './gesprek-lijst'
 import { NaGesprek } from './na-gesprek'
+import { WensEnOuder } from './wens-en-ouder'
 
 export interface GesprekOverzichtProps {
   bewaard: boolean
@@ -30,6 +32,7 @@ export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
         </Bericht>
       )}
       <ContactHoudt />
+      <BijzonderAandacht stap="gesprek" />
       <NaGesprek />
       {vrij && (
         <section aria-labelledby="plannen">
@@ -62,6 +65,7 @@ export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
           </Knop>
         </div>
       </section>
+      <WensEnOuder onKies={onKies} />
       <GesprekLijst />
     </StapPagina>
   )

@@ -2,10 +2,25 @@ import { useTranslation } from 'react-i18next'
 import type { GebeurtenisVan, Regel } from '../../../machines/index'
 import { useDagtekst } from '../../werk/dagtekst'
 import { useWerk } from '../../werk/werk'
+import { useNoem } from '../../werk/zinnen'
 
 type Gesprekgebeurtenis = GebeurtenisVan<
-  'gesprek voorgenomen' | 'gesprek gevoerd' | 'gesprek overgeslagen' | 'gesprek uitgesteld'
+  | 'gesprek voorgenomen'
+  | 'gesprek gevoerd'
+  | 'gesprek overgeslagen'
+  | 'gesprek uitgesteld'
+  | 'wens vastgelegd'
+  | 'andere ouder gehoord'
 >
+
+const NAMEN: readonly string[] = [
+  'gesprek voorgenomen',
+  'gesprek gevoerd',
+  'gesprek overgeslagen',
+  'gesprek uitgesteld',
+  'wens vastgelegd',
+  'andere ouder gehoord',
+] satisfies Gesprekgebeurtenis['type'][]
 
 /** The lines about the talk, newest first. */
 export function gesprekRegels(regels: readonly Regel[]): { nr: number; gebeurtenis: Gesprekgebeurtenis }[] {
@@ -13,7 +28,7 @@ export function gesprekRegels(regels: readonly Regel[]): { nr: number; gebeurten
 }
 
 function isGesprek(gebeurtenis: Regel['gebeurtenis']): gebeurtenis is Gesprekgebeurtenis {
-  return gebeurtenis.type.startsWith('gesprek ')
+  return NAMEN.includes(gebeurtenis.type)
 }
 
 export interface Gesprekzinnen {
@@ -29,6 +44,7 @@ export function useGesprekZinnen(): (gebeurtenis: Gesprekgebeurtenis) => Gesprek
   const { teksten } = useWerk()
   const { t } = useTranslation()
   const dagtekst = useDagtekst()
+  const noem = useNoem()
   return (gebeurtenis) => {
     switch (gebeurtenis.type) {
       case 'gesprek voorgenomen':
@@ -55,6 +71,26 @@ export function useGesprekZinnen(): (gebeurtenis: Gesprekgebeurtenis) => Gesprek
           titel: t('kern:gebeurtenis.gesprek-overgeslagen.titel'),
           feiten: gevuld([teksten.gronden[gebeurtenis.grond]]),
           teksten: [gebeurtenis.toelichting],
+        }
+      case 'wens vastgelegd':
+        return {
+          titel: t('kern:gebeurtenis.wens-vastgelegd.titel'),
+          feiten: gevuld([
+            gebeurtenis.persoon && noem('persoon', gebeurtenis.persoon),
+            t(gebeurtenis.bezwaar ? 'gesprek:lijst.bezwaar' : 'gesprek:lijst.geenBezwaar'),
+            t('gesprek:lijst.bekwaam', { antwoord: noem('wilsbekwaam', gebeurtenis.wilsbekwaam).toLowerCase() }),
+            t(gebeurtenis.apartGesproken ? 'gesprek:lijst.apart' : 'gesprek:lijst.nietApart'),
+          ]),
+          teksten: gevuld([gebeurtenis.wens, gebeurtenis.toelichting]),
+        }
+      case 'andere ouder gehoord':
+        return {
+          titel: t('kern:gebeurtenis.andere-ouder-gehoord.titel'),
+          feiten: [gebeurtenis.wie],
+          teksten: gevuld([
+            gebeurtenis.verslag,
+            gebeurtenis.afwijking && t('gesprek:lijst.afwijking', { reden: gebeurtenis.afwijking }),
+          ]),
         }
       default:
         return {

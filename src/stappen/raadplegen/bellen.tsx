@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next'
-import { telefoon } from '../../../machines/index'
+import { type Diensten, laadDiensten, telefoon } from '../../../machines/index'
 import { Kop } from '../../ui/kop'
 import { Uitklap } from '../../ui/uitklap'
 import { Bel } from '../../werk/bel'
+import { useGeladen } from '../../werk/geladen'
 import './raadplegen.css'
 
-/** Veilig Thuis first; the other services of the one table with the hours and the people they are for. */
+/**
+ * Veilig Thuis first; the other services with the hours, the people they are for, and how to reach one without a number.
+ * The numbers of the start are there at once, the rest follows.
+ */
 export function Bellen() {
   const { t, i18n } = useTranslation()
   const taal = i18n.language === 'en' ? 'en' : 'nl'
+  const geladen = useGeladen('diensten', laadDiensten)
+  const diensten: Diensten = geladen.soort === 'klaar' ? geladen.inhoud : telefoon
   return (
     <section aria-labelledby="bellen">
       <Kop niveau={2} id="bellen">
@@ -18,14 +24,24 @@ export function Bellen() {
       <Bel wie="veilig-thuis" />
       <Uitklap titel={t('raadplegen:bellen.meer')}>
         <ul className="ww-raadplegen__nummers">
-          {Object.entries(telefoon).map(([wie, { naam, nummer, bellen, uren }]) => (
+          {Object.entries(diensten).map(([wie, dienst]) => (
             <li key={wie}>
               <p>
-                <a href={`tel:${bellen}`}>
-                  {naam[taal]}: {nummer}
-                </a>
-                <br />
-                <span className="ww-zacht">{uren[taal]}</span>
+                {dienst.nummer ? (
+                  <a href={`tel:${dienst.bellen}`}>
+                    {dienst.naam[taal]}: {dienst.nummer}
+                  </a>
+                ) : (
+                  dienst.naam[taal]
+                )}
+                {[dienst.bereiken, dienst['voor-wie'], dienst.uren].map(
+                  (zin) =>
+                    zin && (
+                      <span key={zin.nl} className="ww-raadplegen__dienst ww-zacht">
+                        {zin[taal]}
+                      </span>
+                    ),
+                )}
               </p>
             </li>
           ))}

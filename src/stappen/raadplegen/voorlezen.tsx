@@ -9,7 +9,7 @@ import { useOpties } from '../opties'
 
 /** What was recorded, ready to read out on the phone: relations and ages, no names, each kind of feit apart. */
 export function Voorlezen() {
-  const { casus } = useWerk()
+  const { casus, oordeel } = useWerk()
   const { t } = useTranslation()
   const opties = useOpties()
   const dagtekst = useDagtekst()
@@ -23,6 +23,7 @@ export function Voorlezen() {
       .filter(Boolean)
       .join(', '),
   )
+  const vormen = oordeel.bijzonderheden.map(({ id }) => t(`kern:keuze.bijzonderheid.${id}.label` as never))
   const [client] = opties('client', [casus.geopend.client])
   return (
     <section aria-labelledby="voorlezen">
@@ -34,6 +35,7 @@ export function Voorlezen() {
         <p>{t('raadplegen:voorlezen.begin')}</p>
         <p>{t('raadplegen:voorlezen.client', { client: client?.label ?? '' })}</p>
         {mensen.length > 0 && <p>{t('raadplegen:voorlezen.mensen', { lijst: mensen.join('; ') })}</p>}
+        {vormen.length > 0 && <p>{t('raadplegen:voorlezen.bijzonder', { lijst: vormen.join('; ') })}</p>}
         {lijst.length === 0 && <p>{t('raadplegen:voorlezen.leeg')}</p>}
         {FEIT_SOORTEN.map((soort) => {
           const groep = lijst.filter((feit) => feit.soort === soort)
@@ -44,12 +46,13 @@ export function Voorlezen() {
                   {t(`raadplegen:voorlezen.soort.${soort}`)}
                 </Kop>
                 <ul>
-                  {groep.map(({ id, wanneer, tekst, richting }) => (
+                  {groep.map(({ id, wanneer, tekst, richting, bevoegdheid }) => (
                     <li key={id}>
                       {wanneer !== 'onbekend' && `${dagtekst(wanneer)}: `}
                       <span dir="auto" translate="no">
                         {tekst}
                       </span>
+                      {bevoegdheid && ` (${bevoegdheid})`}
                       {richting !== 'zorg' && ` (${t(`kern:keuze.richting.${richting}.label`)})`}
                     </li>
                   ))}

@@ -39,7 +39,7 @@ export function BijzonderhedenKeuze({ woorden, onKies }: BijzonderhedenKeuzeProp
                       <span className="ww-verborgen-tekst">: {woorden[id].titel}</span>
                     </Knop>
                     {stand.bijzonderheden.includes(id) && (
-                      <StandLabel stand="bezig">{t('signalen:bijzonder.vastgelegd')}</StandLabel>
+                      <StandLabel stand="afgerond">{t('signalen:bijzonder.vastgelegd')}</StandLabel>
                     )}
                   </>
                 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Bijzonderheid, BijzonderheidTeksten } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import { Kop } from '../../ui/kop'
-import { MetBijzonderwoorden } from '../../werk/bijzonderwoorden'
+import { useBijzonderwoorden } from '../../werk/bijzonderwoorden'
+import { BijBijzonderwoorden } from '../../werk/met-bijzonderwoorden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
-import { AcuutNu } from '../acuut-nu'
 import { BijzonderPlichten } from '../bijzonder-plichten'
 import { ContactHoudt } from '../contact-houdt'
 import '../delen.css'
@@ -16,13 +16,13 @@ import { BijzonderhedenKeuze } from './bijzonderheden-keuze'
 import { BijzonderheidGeldt } from './bijzonderheid-geldt'
 import { BijzonderheidPagina } from './bijzonderheid-pagina'
 import './signalen.css'
-import { VertrekNu } from './vertrek-nu'
-import { useVertrekt } from './vertrekt'
+import { NuHandelen } from './vertrek-nu'
 
 /** Special situations: those that hold now and what they ask, and all others to choose from. */
 export function Bijzonderheden() {
   const { t } = useTranslation()
   const kop = useStapKop('signalen')
+  const geladen = useBijzonderwoorden()
   const [gekozen, zetGekozen] = useState<Bijzonderheid | null>(null)
   const [bewaard, zetBewaard] = useState<Bijzonderheid | null>(null)
   const sluit = (gelukt: boolean) => {
@@ -32,10 +32,8 @@ export function Bijzonderheden() {
   return (
     <>
       <NaarStap stap="signalen" />
-      {gekozen !== null ? (
-        <MetBijzonderwoorden>
-          {(woorden) => <BijzonderheidPagina id={gekozen} woorden={woorden} onSluit={sluit} />}
-        </MetBijzonderwoorden>
+      {gekozen !== null && geladen.soort === 'klaar' ? (
+        <BijzonderheidPagina id={gekozen} woorden={geladen.inhoud} onSluit={sluit} />
       ) : (
         <Pagina
           key={bewaard}
@@ -43,9 +41,9 @@ export function Bijzonderheden() {
           aanhef={kop.onder}
           inleiding={t('signalen:bijzonder.inleiding')}
         >
-          <MetBijzonderwoorden>
+          <BijBijzonderwoorden geladen={geladen}>
             {(woorden) => <Overzicht woorden={woorden} bewaard={bewaard} onKies={zetGekozen} />}
-          </MetBijzonderwoorden>
+          </BijBijzonderwoorden>
         </Pagina>
       )}
     </>
@@ -61,11 +59,9 @@ interface OverzichtProps {
 function Overzicht({ woorden, bewaard, onKies }: OverzichtProps) {
   const { oordeel } = useWerk()
   const { t } = useTranslation()
-  const vertrekt = useVertrekt()
   return (
     <div className="ww-delen">
-      {vertrekt && <VertrekNu />}
-      <AcuutNu />
+      <NuHandelen />
       {bewaard && (
         <Bericht soort="goed" rol="status">
           <p>{t('signalen:bijzonder.bewaard', { titel: woorden[bewaard].titel })}</p>

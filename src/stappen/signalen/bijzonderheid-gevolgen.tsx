@@ -1,12 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { BijzonderheidNu } from '../../../machines/index'
 import { nummersVan } from '../../werk/stapvolgorde'
+import { useWerk } from '../../werk/werk'
 import { type BijzonderRegel, BijzonderRegels } from '../bijzonder-regels'
 
 /** What a bijzonderheid holds back, asks and reorders, as the core says it; that nothing is held is said too. */
 export function BijzonderheidGevolgen({ van }: { readonly van: BijzonderheidNu }) {
   const { t } = useTranslation()
+  const { stand } = useWerk()
   const { contact, risicotaxatie, volgorde, verplicht } = van
+  /** Nobody is sent to the other parent while contact is shut. */
+  const later = (id: string) =>
+    id === 'andere-ouder-gehoord' && !stand.andereOuderGehoord && !stand.overgeslagen.includes(id)
+  const zin = ({ id, open, houdtTegen }: BijzonderheidNu['verplicht'][number]) => {
+    const plicht = t(`kern:keuze.verplichting.${id}.label`)
+    const handelingen = houdtTegen.map((handeling) => t(`kern:handeling.${handeling}`).toLowerCase()).join(', ')
+    if (open) return t('signalen:bijzonder.plicht', { plicht, handelingen })
+    return t(later(id) ? 'signalen:bijzonder.plichtLater' : 'signalen:bijzonder.plichtGedaan', { plicht })
+  }
   const regels: BijzonderRegel[] = [
     ...(contact ? [{ ...contact, id: 'contact', tekst: t('signalen:bijzonder.contact') }] : []),
     ...(risicotaxatie ? [{ ...risicotaxatie, id: 'taxatie', tekst: t('signalen:bijzonder.taxatie') }] : []),
@@ -19,15 +30,7 @@ export function BijzonderheidGevolgen({ van }: { readonly van: BijzonderheidNu }
           },
         ]
       : []),
-    ...verplicht.map(({ id, houdtTegen, bron, grondslag }) => ({
-      id,
-      bron,
-      grondslag,
-      tekst: t('signalen:bijzonder.plicht', {
-        plicht: t(`kern:keuze.verplichting.${id}.label`),
-        handelingen: houdtTegen.map((handeling) => t(`kern:handeling.${handeling}`).toLowerCase()).join(', '),
-      }),
-    })),
+    ...verplicht.map((plicht) => ({ ...plicht, tekst: zin(plicht) })),
   ]
   return regels.length > 0 ? <BijzonderRegels regels={regels} /> : <p>{t('signalen:bijzonder.houdtNiets')}</p>
 }

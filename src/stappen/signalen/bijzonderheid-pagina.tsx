@@ -13,7 +13,6 @@ import { BijzonderheidAandacht } from './bijzonderheid-aandacht'
 import { BijzonderheidFormulier } from './bijzonderheid-formulier'
 import { BijzonderheidGevolgen } from './bijzonderheid-gevolgen'
 import { NIETS_INGEVULD, useAlsVastgelegd } from './bijzonderheid-invoer'
-import { VertrekNu } from './vertrek-nu'
 
 export interface BijzonderheidPaginaProps {
   id: Bijzonderheid
@@ -37,7 +36,6 @@ export function BijzonderheidPagina({ id, woorden, onSluit }: BijzonderheidPagin
         <Knop soort="stil" onClick={() => onSluit(false)}>
           {t('signalen:bijzonder.terug')}
         </Knop>
-        {invoer.vertrek && <VertrekNu />}
         <section aria-labelledby="nu">
           <Kop niveau={2} id="nu">
             {t('signalen:bijzonder.nu')}

@@ -4,6 +4,7 @@ import { Keuze } from '../../ui/keuze'
 import { Vinkjes } from '../../ui/vinkjes'
 import { useOpties } from '../opties'
 import { type BijzonderInvoer, vragenBij } from './bijzonderheid-invoer'
+import { VertrekNu } from './vertrek-nu'
 
 export interface BijzonderheidVeldenProps {
   id: Bijzonderheid
@@ -28,6 +29,7 @@ export function BijzonderheidVelden({ id, invoer, zet }: BijzonderheidVeldenProp
           onWijzig={(waarden) => zet({ vertrek: waarden.length > 0 })}
         />
       )}
+      <div role="status">{invoer.vertrek && <VertrekNu bij={[id]} />}</div>
       {vraag.risico && (
         <Keuze
           id="risico"

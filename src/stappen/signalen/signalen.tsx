@@ -1,4 +1,3 @@
-import { AcuutNu } from '../acuut-nu'
 import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { StapPagina } from '../stap-pagina'
 import { BijzonderhedenKort } from './bijzonderheden-kort'
@@ -8,17 +7,14 @@ import { Feiten } from './feiten'
 import { HuishoudenKort } from './huishouden-kort'
 import { Onthulling } from './onthulling'
 import { SignalenlijstKort } from './signalenlijst-kort'
-import { VertrekNu } from './vertrek-nu'
-import { useVertrekt } from './vertrekt'
+import { NuHandelen } from './vertrek-nu'
 import { VlaggenKort } from './vlaggen-kort'
 
 /** Step 1: what was seen and heard, who lives there, and what asks for care at once. */
 export function Signalen() {
-  const vertrekt = useVertrekt()
   return (
     <StapPagina stap="signalen">
-      {vertrekt && <VertrekNu />}
-      <AcuutNu />
+      <NuHandelen />
       <Onthulling />
       <BijzonderAandacht stap="signalen" />
       <EersteVragen />

@@ -1,14 +1,12 @@
 import { alle } from '../../../machines/index'
 import { useWerk } from '../../werk/werk'
 
-/** Somebody was said to leave this week, and the core still waits for the answer on acute unsafety. */
-export function useVertrekt(): boolean {
+/** The bijzonderheden of which somebody leaves this week, as long as the core waits for the answer on acute unsafety. */
+export function useVertrekt(): readonly string[] {
   const { casus, oordeel } = useWerk()
+  if (!oordeel.ontbreekt.some(({ id }) => id === 'acuut-nu-beoordelen')) return []
   const gelden = oordeel.bijzonderheden.map(({ id }) => id)
-  return (
-    oordeel.ontbreekt.some(({ id }) => id === 'acuut-nu-beoordelen') &&
-    alle(casus.regels, 'bijzonderheid vastgesteld').some(
-      ({ bijzonderheid, vertrek }) => vertrek !== undefined && gelden.includes(bijzonderheid),
-    )
-  )
+  return alle(casus.regels, 'bijzonderheid vastgesteld')
+    .filter(({ bijzonderheid, vertrek }) => vertrek !== undefined && gelden.includes(bijzonderheid))
+    .map(({ bijzonderheid }) => bijzonderheid)
 }

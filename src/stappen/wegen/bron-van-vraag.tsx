@@ -3,17 +3,22 @@ import type { KaderVraag } from '../../../machines/index'
 import { Bronregel } from '../../ui/bronregel'
 import { Uitklap } from '../../ui/uitklap'
 import { useWerk } from '../../werk/werk'
+import { FoutInTekst } from './fout-in-tekst'
 
 /** Where the question comes from and how far that was read, and what to quote when a text is wrong. */
 export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
   const { casus, teksten, bronnen } = useWerk()
-  const { t, i18n } = useTranslation()
-  const { kader, versie } = casus.kader
+  const { t } = useTranslation()
+  const { versie, zekerheid } = casus.kader
   const bron = bronnen[vraag.bron]
   const grondslagen = [...new Set(Object.values(vraag.antwoorden).map((route) => route?.grondslag))]
   const woorden = grondslagen.map((grondslag) => grondslag && t(`kern:grondslag.${grondslag}.label`).toLowerCase())
   const delen = [
     { id: 'kader', deel: t('wegen:bron.kader', { kader: teksten.titel, versie }) },
+    {
+      id: 'zekerheid',
+      deel: t('wegen:bron.kaderZekerheid', { zekerheid: t(`kern:zekerheid.${zekerheid}`).toLowerCase() }),
+    },
     { id: 'vraag', deel: t('wegen:bron.vraag', { vraag: vraag.id }) },
     {
       id: 'bron',
@@ -24,19 +29,19 @@ export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
       ),
     },
     { id: 'grondslag', deel: woorden.filter(Boolean).join(', ') },
-    { id: 'zekerheid', deel: bron ? t(`kern:gelezen.${bron.gelezen}`).toLowerCase() : '' },
+    {
+      id: 'gelezen',
+      deel: bron ? t('wegen:bron.gelezen', { gelezen: t(`kern:gelezen.${bron.gelezen}`).toLowerCase() }) : '',
+    },
   ]
   return (
     <div className="ww-weeg__bron">
       <Bronregel delen={delen.filter(({ deel }) => deel !== '')} />
-      <Uitklap titel={t('app:voet.inhoudsfout')}>
-        <p>{t('wegen:bron.fout')}</p>
-        <p>
-          <code translate="no">
-            {[kader, versie, `vragen.${vraag.id}`, vraag.bron, `teksten.${i18n.language}`].join(' / ')}
-          </code>
-        </p>
-      </Uitklap>
+      <div className="ww-niet-afdrukken">
+        <Uitklap titel={t('app:voet.inhoudsfout')}>
+          <FoutInTekst vraag={vraag} />
+        </Uitklap>
+      </div>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { AcuutNu } from '../acuut-nu'
+import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 import { NieuweRonde } from './nieuwe-ronde'
@@ -31,6 +32,7 @@ export function Wegen() {
       <Terug href={paden.casus(id)}>{t('wegen:naarCasus')}</Terug>
       <Pagina titel={t('wegen:overzicht.titel')} aanhef={kop.onder} inleiding={kop.uitleg && <p>{kop.uitleg}</p>}>
         <AcuutNu />
+        <BijzonderAandacht stap="wegen" />
         {stap !== 'wegen' && <StapVier />}
         <WeegOpnieuw />
         {volgende ? (

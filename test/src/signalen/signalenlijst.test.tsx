@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { laadSignaalteksten, laadSignalen } from '../../../machines/index'
 import { wisVoorzet } from '../../../src/stappen/signalen/feit-voorzet'
@@ -128,8 +128,12 @@ describe('from a signal to a feit', () => {
     )
     expect(window.location.hash).toBe('#/casus/proef/feit')
     cleanup()
-    await toon(casus.casus, <FeitScherm />)
+    const vastgelegd = await toon(casus.casus, <FeitScherm />)
     expect(screen.getByLabelText<HTMLTextAreaElement>('Wat is het feit?').value).toBe(`${baby}: `)
+    fireEvent.change(screen.getByLabelText('Wat is het feit?'), { target: { value: 'Blauwe plek op de wang.' } })
+    klik('Gisteren')
+    klik('Bewaar')
+    await waitFor(() => expect(vastgelegd.at(-1)).toMatchObject({ signaal: 'blauwe-plek-baby' }))
     cleanup()
     await toon(casus.casus, <FeitScherm />)
     expect(screen.getByLabelText<HTMLTextAreaElement>('Wat is het feit?').value).toBe('')

@@ -1,26 +1,15 @@
 import { render } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
-import {
-  type Casus,
-  laadBronnen,
-  laadCheckteksten,
-  laadRouteteksten,
-  laadSignaalteksten,
-  laadTeksten,
-  leesGebeurtenis,
-  oordeel,
-  standVan,
-  stappen,
-  voegToe,
-} from '../../../machines/index'
+import { type Casus, leesGebeurtenis, voegToe } from '../../../machines/index'
 import { startTaal } from '../../../src/taal/taal'
-import { type Invoer, type Vastgelegd, type Werk, WerkContext } from '../../../src/werk/werk'
+import { type Invoer, type Vastgelegd, WerkContext } from '../../../src/werk/werk'
+import { type Woorden, werkUit, woordenBij } from '../../bouwers/werk'
 
 const DAG = '2026-03-02'
 
 interface OmProps {
   begin: Casus
-  woorden: Pick<Werk, 'bronnen' | 'teksten' | 'routeteksten' | 'checkteksten' | 'signaalteksten'>
+  woorden: Woorden
   noteer: (invoer: Invoer) => void
   children: ReactNode
 }
@@ -37,40 +26,15 @@ function Om({ begin, woorden, noteer, children }: OmProps) {
     zet(gespeeld.goed)
     return { goed: true }
   }
-  const werk: Werk = {
-    id: 'proef',
-    casus,
-    stand: standVan(casus),
-    oordeel: oordeel(casus, woorden.bronnen),
-    stappen: stappen(casus),
-    termijnen: [],
-    ...woorden,
-    vandaag: DAG,
-    vingerafdruk: '',
-    leg,
-    maakUitvoer: () => Promise.reject(new Error('not here')),
-  }
-  return <WerkContext value={werk}>{children}</WerkContext>
+  return <WerkContext value={werkUit(casus, woorden, { vandaag: DAG, leg })}>{children}</WerkContext>
 }
 
 /** Draws a screen around a casus that grows when the screen records. Gives what was recorded. */
 export async function toon(begin: Casus, scherm: ReactNode): Promise<readonly Invoer[]> {
-  await startTaal()
-  const [bronnen, teksten, routeteksten, checkteksten, signaalteksten] = await Promise.all([
-    laadBronnen(),
-    laadTeksten(begin.kader, 'nl'),
-    laadRouteteksten('nl'),
-    laadCheckteksten('nl'),
-    laadSignaalteksten('nl'),
-  ])
-  if (!teksten) throw new Error('No texts for this kader')
+  const [, woorden] = await Promise.all([startTaal(), woordenBij(begin)])
   const vastgelegd: Invoer[] = []
   render(
-    <Om
-      begin={begin}
-      woorden={{ bronnen, teksten, routeteksten, checkteksten, signaalteksten }}
-      noteer={(invoer) => vastgelegd.push(invoer)}
-    >
+    <Om begin={begin} woorden={woorden} noteer={(invoer) => vastgelegd.push(invoer)}>
       {scherm}
     </Om>,
   )

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BijzonderheidTeksten, laadBijzonderheden } from '../../machines/index'
-import { huidigeTaal } from '../taal/taal'
+import type { BijzonderheidTeksten } from '../../machines/index'
 import { FoutVlak } from '../ui/fout-vlak'
 import type { KopNiveau } from '../ui/kop'
 import { Laden } from '../ui/laden'
-import { useGeladen } from './geladen'
+import { useBijzonderwoorden } from './bijzonderwoorden'
+import type { Geladen } from './geladen'
 
 export interface MetBijzonderwoordenProps {
   /** Of the message when the words do not come. */
@@ -13,11 +13,18 @@ export interface MetBijzonderwoordenProps {
   children: (woorden: BijzonderheidTeksten) => ReactNode
 }
 
-/** The words of the bijzonderheden, loaded when a screen needs them; without them it says so and how to try again. */
-export function MetBijzonderwoorden({ niveau = 2, children }: MetBijzonderwoordenProps) {
+/** What is drawn with the words of the bijzonderheden. */
+export function MetBijzonderwoorden(props: MetBijzonderwoordenProps) {
+  return <BijBijzonderwoorden geladen={useBijzonderwoorden()} {...props} />
+}
+
+export interface BijBijzonderwoordenProps extends MetBijzonderwoordenProps {
+  geladen: Geladen<BijzonderheidTeksten>
+}
+
+/** The same where the page itself keeps the words; without them it says so and how to try again. */
+export function BijBijzonderwoorden({ geladen, niveau = 2, children }: BijBijzonderwoordenProps) {
   const { t } = useTranslation()
-  const taal = huidigeTaal()
-  const geladen = useGeladen(taal, () => laadBijzonderheden(taal), true)
   if (geladen.soort === 'klaar') return children(geladen.inhoud)
   if (geladen.soort === 'laden') return <Laden tekst={t('signalen:bijzonder.laden')} />
   return (
