@@ -24,19 +24,25 @@ export { VERPLICHTINGEN } from './casus/gebeurtenissen/raadplegen'
 export {
   FEIT_RICHTINGEN,
   FEIT_SOORTEN,
-  KINDCHECK_AANLEIDINGEN,
-  KINDCHECK_UITKOMSTEN,
-  MANTELZORGCHECK_UITKOMSTEN,
   RELATIES,
   RODE_VLAGGEN,
   VERTREKKEN,
 } from './casus/gebeurtenissen/signalen'
 export { MAX_TEKST } from './casus/gebeurtenissen/velden'
 export type { CasusGeopend, Gebeurtenis, Gebeurtenisnaam, GebeurtenisVan } from './casus/gebeurtenissen/vocabulaire'
+export { openRoutestappen, routesVan } from './casus/route'
 export type { Stand } from './casus/stand'
 export { type Vereiste, vereisten } from './casus/vereist'
 export { type Checkantwoorden, type Checkloop, kiesBijCheck, loopCheck } from './checks/check'
-export { CHECK_VERVOLGEN, type Check, type Checkteksten, type CheckVraag } from './checks/check.schema'
+export {
+  CHECK_UITKOMSTEN,
+  CHECK_VERVOLGEN,
+  type Check,
+  type Checkteksten,
+  type CheckVraag,
+  KINDCHECK_UITKOMSTEN,
+  MANTELZORGCHECK_UITKOMSTEN,
+} from './checks/check.schema'
 export { kindcheck, mantelzorgverleningscheck } from './checks/checks'
 export { laadCheckteksten } from './checks/laden'
 export { laadHandtekeningen } from './handtekeningen'
@@ -61,7 +67,8 @@ export { type Casus, naspelen, standVan, voegToe } from './logboek/naspelen'
 export { leesGebeurtenis, type Regel } from './logboek/regel'
 export { type Nakijkbaar, type Nakijkpunt, nakijken } from './nakijken'
 export { bdsItems } from './oordeel/bds'
-export type { BijzonderheidNu } from './oordeel/bijzonderheden'
+export type { BijzonderheidNu } from './oordeel/bijzonderheden-nu'
+export { type TeInformeren, teInformeren } from './oordeel/informeren'
 export type { Mogelijkheid } from './oordeel/mogelijkheden'
 export type { Ontbrekend } from './oordeel/ontbreekt'
 export { type Oordeel, oordeel } from './oordeel/oordeel'

@@ -41,7 +41,7 @@ const Bijzonderheid = v.strictObject({
   contact: v.optional(v.strictObject({ 'alleen-bij-risico': v.optional(risicos), ...herkomst })),
   /** A risk taxation with an expert comes before any contact. */
   risicotaxatie: v.optional(v.strictObject({ voor: v.picklist(['iedereen', 'minderjarige']), ...herkomst })),
-  /** Opens the acute question, unanswered. */
+  /** Opens the acute question, unanswered. `bij-vertrek`: a journey is asked for; once named it always opens that question. */
   acuut: v.optional(
     v.strictObject({ 'bij-risico': v.optional(risicos), 'bij-vertrek': v.optional(v.boolean()), ...herkomst }),
   ),

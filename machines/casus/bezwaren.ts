@@ -1,12 +1,13 @@
 import { andereRoute } from '../routes/routes'
 import type { Antwoord, Kader } from '../weging/kader.schema'
 import { isAanDeBeurt, isHoger, isMelden, loop, routeVan, vraagVan } from '../weging/loop'
-import { isVrijgegeven } from './bijzonderheden'
+import { isVrijgegeven } from './bijzonderheidregels'
 import type { Handeling } from './blokkades/blokkade'
 import { blokkadesVoor } from './blokkades/blokkades'
 import { type Gebeurtenis, type GebeurtenisVan, isGebeurd } from './gebeurtenissen/vocabulaire'
 import { gevolgVan } from './gevolgen/volgende'
 import { meldenVan } from './melden'
+import { routesoortenNa } from './route'
 import { heeftBesluit, type Stand } from './stand'
 
 /** Why a gebeurtenis is refused in this state: an id with its values; the words come from text files. */
@@ -55,7 +56,7 @@ export function bezwaren(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): 
     case 'casus gesloten':
       return tegengehouden(kader, stand, 'sluiten')
     case 'route bepaald':
-      return routeBezwaren(gebeurtenis)
+      return routeBezwaren(stand, gebeurtenis)
     default:
       return []
   }
@@ -139,11 +140,13 @@ function inhoudBezwaren(
 }
 
 /** A route is one of the table; one that always runs beside the meldcode is no reason to switch the weighing off. */
-function routeBezwaren({ route, soort }: GebeurtenisVan<'route bepaald'>): Bezwaar[] {
-  if (soort === undefined) return []
-  const gekozen = andereRoute(soort)
-  if (!gekozen) return [{ id: 'route-onbekend', waarden: { soort } }]
-  return bezwaarAls(route === 'andere' && gekozen['naast-meldcode'] === 'altijd', 'route-loopt-ernaast', { soort })
+function routeBezwaren(stand: Stand, gebeurtenis: GebeurtenisVan<'route bepaald'>): Bezwaar[] {
+  return routesoortenNa(stand, gebeurtenis).flatMap((soort) => {
+    const gekozen = andereRoute(soort)
+    if (!gekozen) return [{ id: 'route-onbekend', waarden: { soort } }]
+    const loopt = gebeurtenis.route === 'andere' && gekozen['naast-meldcode'] === 'altijd'
+    return bezwaarAls(loopt, 'route-loopt-ernaast', { soort })
+  })
 }
 
 /** Departing from *nodig* asks a reason, what keeps people safe now, and a day on which it is looked at again. */

@@ -1,8 +1,10 @@
 import type { VgvRisico } from '../bijzonderheden/bijzonderheden.schema'
 import type { Antwoord, Kader, Melden } from '../weging/kader.schema'
 import { type Antwoorden, leegAntwoorden } from '../weging/loop'
+import type { Afgedaan } from './afgedaan'
 import type { Checkstand } from './checks'
 import type { CasusGeopend, GebeurtenisVan } from './gebeurtenissen/vocabulaire'
+import type { Zorg, Zorgsoort } from './zorgen'
 
 /** How recent the advice of Veilig Thuis is: a later value includes the earlier ones. */
 export type Actualiteit = 'nooit' | 'eerdere-ronde' | 'deze-ronde' | 'na-weging'
@@ -28,24 +30,33 @@ export interface Stand {
   /** Feiten were recorded after the last act of weighing. */
   readonly nieuweFeiten: boolean
   readonly afhankelijken: Readonly<Record<string, 'open' | 'afgesloten'>>
+  /** Unborn children, and children listed after one: born since. */
   readonly ongeborenen: readonly string[]
+  readonly ongeborenGenoemd: boolean
+  /** Who of them is grown. */
+  readonly volwassenen: readonly string[]
   readonly huishoudenVolledig: boolean
   readonly kindcheck: Checkstand
   readonly mantelzorgcheck: Checkstand
+  /** Worries from these checks that go nowhere yet; they hold not reporting and closing. */
+  readonly zorgen: Readonly<Record<Zorgsoort, Zorg | null>>
   readonly bijzonderheden: readonly string[]
   /** What was stated of a bijzonderheid and its rules look at. */
   readonly kenmerken: Readonly<Record<string, Kenmerken>>
+  readonly afgedaan: Afgedaan
   /** A red flag, a kindcheck or past danger asks for the acute question, unanswered. */
   readonly acuutBeoordelen: boolean
 
   readonly collega: boolean
-  /** Who was consulted, as far as a rule asks for just them: an expert counts from the bijzonderheid on that asks for one. */
-  readonly geraadpleegd: readonly string[]
+  /** The aandachtsfunctionaris was consulted, whoever else was. */
+  readonly functionaris: boolean
   readonly veiligThuis: Actualiteit
   readonly overgeslagen: readonly string[]
   readonly contactveiligheid: 'niet-beoordeeld' | Antwoord
-  readonly contactadvies: 'geen' | 'ja' | 'nee'
+  readonly contactadvies: 'geen' | 'ja' | 'nee' | 'nee-veilig-thuis'
   readonly risicotaxatie: boolean
+  /** The day of the newest danger in contact, or *no* to it; a *yes* of an earlier day opens nothing. */
+  readonly contactOp: string | null
   readonly gesprek: 'niet' | 'gevoerd' | 'overgeslagen' | 'uitgesteld'
   /** What the victim wants was recorded, with or without a view on whether they can oversee it. */
   readonly wens: 'niet' | 'vastgelegd' | 'met-bekwaamheid'
@@ -62,9 +73,9 @@ export interface Stand {
 
   readonly gevaar: boolean
   readonly route: GebeurtenisVan<'route bepaald'>['route']
-  /** Which other route it is: an id of `machines/routes`, or `null` while nobody said. */
-  readonly routesoort: string | null
-  /** The steps of other routes that were taken. */
+  /** Which other routes there are: ids of `machines/routes`, none while nobody said. */
+  readonly routesoorten: readonly string[]
+  /** The steps of other routes that were taken, as `route/step`. */
   readonly routestappen: readonly string[]
 
   readonly voorstel: null | 'melden' | 'niet-melden'
@@ -73,8 +84,6 @@ export interface Stand {
   readonly meldbesluit: null | 'melden' | 'niet-melden'
   readonly hulpbesluit: null | GebeurtenisVan<'hulp besloten'>['besluit']
   readonly teHerzien: boolean
-  /** Somebody concerned was told, or the ground why not was recorded, since the last decision. */
-  readonly geinformeerd: boolean
 
   readonly gemeld: boolean
   /** A melding was made in this round, and after help that failed. */
@@ -106,19 +115,24 @@ export function beginStand(kader: Kader, geopend: Opening): Stand {
     nieuweFeiten: false,
     afhankelijken: {},
     ongeborenen: [],
+    ongeborenGenoemd: false,
+    volwassenen: [],
     huishoudenVolledig: false,
     kindcheck: 'niet-gedaan',
     mantelzorgcheck: 'niet-gedaan',
+    zorgen: { kinderen: null, afhankelijken: null },
     bijzonderheden: [],
     kenmerken: {},
+    afgedaan: {},
     acuutBeoordelen: false,
     collega: false,
-    geraadpleegd: [],
+    functionaris: false,
     veiligThuis: 'nooit',
     overgeslagen: [],
     contactveiligheid: 'niet-beoordeeld',
     contactadvies: 'geen',
     risicotaxatie: false,
+    contactOp: null,
     gesprek: 'niet',
     wens: 'niet',
     andereOuderGehoord: false,
@@ -127,7 +141,7 @@ export function beginStand(kader: Kader, geopend: Opening): Stand {
     gewogenOp: null,
     gevaar: false,
     route: 'meldcode',
-    routesoort: null,
+    routesoorten: [],
     routestappen: [],
     voorstel: null,
     advies: null,
@@ -135,7 +149,6 @@ export function beginStand(kader: Kader, geopend: Opening): Stand {
     meldbesluit: null,
     hulpbesluit: null,
     teHerzien: false,
-    geinformeerd: false,
     gemeld: false,
     meldingGedaan: false,
     gemeldBij: null,

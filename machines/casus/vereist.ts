@@ -1,5 +1,5 @@
 import type { Kader } from '../weging/kader.schema'
-import type { Herkomst } from './bijzonderheden'
+import type { Herkomst } from './bijzonderheidregels'
 import type { Stand } from './stand'
 
 /** Somebody who must be consulted before deciding. */
@@ -33,5 +33,5 @@ function uitKader({ vereist }: Kader): Vereiste[] {
 /** Whether the consultation was held, in whichever round. */
 export function isGehouden(stand: Stand, id: Vereiste['id']): boolean {
   if (id === 'veilig-thuis-advies') return stand.veiligThuis !== 'nooit'
-  return id === 'collega' ? stand.collega : stand.geraadpleegd.includes(id)
+  return id === 'collega' ? stand.collega : stand.functionaris
 }

@@ -4,16 +4,11 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'id'))
 const Zin = v.pipe(v.string(), v.minLength(2))
 const herkomst = { bron: Id, grondslag: v.picklist(['wettelijk', 'beroepsnorm', 'advies']) }
 
-/** How a check can end. Which of these a check uses stands in its file. */
-export const CHECK_UITKOMSTEN = [
-  'geen-aanleiding',
-  'geen-kinderen',
-  'geen-afhankelijken',
-  'zorg-geregeld',
-  'twijfel-of-zorgen',
-  'onduidelijk-of-geweigerd',
-  'nu-alleen-of-in-gevaar',
-] as const
+const UITKOMSTEN = ['zorg-geregeld', 'twijfel-of-zorgen', 'onduidelijk-of-geweigerd', 'nu-alleen-of-in-gevaar'] as const
+/** How each check can end; `CHECK_UITKOMSTEN` is both together. */
+export const KINDCHECK_UITKOMSTEN = ['geen-aanleiding', 'geen-kinderen', ...UITKOMSTEN] as const
+export const MANTELZORGCHECK_UITKOMSTEN = ['geen-afhankelijken', ...UITKOMSTEN] as const
+export const CHECK_UITKOMSTEN = ['geen-afhankelijken', ...KINDCHECK_UITKOMSTEN] as const
 export const CHECK_VERVOLGEN = ['geen-andere-hulpverlener', 'andere-neemt-over', 'andere-neemt-niet-over'] as const
 
 /** An answer. Without a route of its own it follows that of its question. */

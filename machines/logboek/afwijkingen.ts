@@ -1,13 +1,16 @@
 import { heeftReden, verlaagtMelden } from '../casus/bezwaren'
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
-import { bijzonderePlichten } from '../casus/blokkades/bijzondere-plichten'
+import { bijzonderePlichten, openPlichten } from '../casus/blokkades/bijzondere-plichten'
 import { contactBlokken } from '../casus/blokkades/contact-blokken'
-import { kindcheckOpen } from '../casus/checks'
+import { kindcheckOpen, verlaagtZorgen } from '../casus/checks'
 import type { Gebeurtenis } from '../casus/gebeurtenissen/vocabulaire'
 import { hulpVan, meldenVan } from '../casus/melden'
+import { isBuitenBeeld } from '../casus/personen'
+import { verlatenRoutes } from '../casus/route'
 import type { Stand } from '../casus/stand'
 import { isGehouden, vereisten } from '../casus/vereist'
 import { isVermoedenWeg } from '../casus/vermoeden'
+import { isContactstap } from '../routes/routes'
 import type { Kader } from '../weging/kader.schema'
 import { isMelden } from '../weging/loop'
 
@@ -16,12 +19,15 @@ export interface Afwijking {
   readonly nr: number
   readonly soort:
     | 'gemeld-voor-verplichting'
-    | 'besloten-voor-verplichting'
     | 'gesloten-voor-verplichting'
     | 'contact-ondanks-blokkade'
     | 'verplichting-overgeslagen'
     | 'niet-volgens-kader'
     | 'melden-verlaagd'
+    | 'zorgen-verlaagd'
+    | 'persoon-buiten-beeld'
+    | 'vorm-weg-met-plicht'
+    | 'route-verlaten'
     | 'weging-opnieuw'
     | 'hulp-anders'
     | 'raad-zonder-mandaat'
@@ -36,21 +42,25 @@ export interface Afwijking {
 export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis, nr: number): Afwijking[] {
   switch (gebeurtenis.type) {
     case 'melding gedaan':
-      return ontbrekend(kader, stand, nr, 'gemeld-voor-verplichting', gebeurtenis.afwijking)
+      return afwijkingAls(nr, 'gemeld-voor-verplichting', ontbrekend(kader, stand), gebeurtenis.afwijking)
     case 'melden besloten':
-      return [
-        ...(gebeurtenis.besluit === 'melden'
-          ? ontbrekend(kader, stand, nr, 'besloten-voor-verplichting', undefined)
-          : []),
-        ...(gebeurtenis.besluit === 'niet-melden' && isMelden(meldenVan(kader, stand))
-          ? [afwijking(nr, 'niet-volgens-kader', [meldenVan(kader, stand)], gebeurtenis.reden)]
-          : []),
-      ]
-    case 'casus gesloten': {
-      const wat = nietGedaan(kader, stand)
-      return isVermoedenWeg(kader, stand) && wat.length > 0
-        ? [afwijking(nr, 'gesloten-voor-verplichting', wat, gebeurtenis.reden)]
+      return gebeurtenis.besluit === 'niet-melden' && isMelden(meldenVan(kader, stand))
+        ? [afwijking(nr, 'niet-volgens-kader', [meldenVan(kader, stand)], gebeurtenis.reden)]
         : []
+    case 'casus gesloten':
+      return afwijkingAls(nr, 'gesloten-voor-verplichting', nietGedaan(kader, stand), gebeurtenis.reden)
+    case 'kindcheck gedaan':
+    case 'mantelzorgverleningscheck gedaan':
+      return verlaagtZorgen(stand, gebeurtenis)
+        ? [afwijking(nr, 'zorgen-verlaagd', [gebeurtenis.uitkomst], gebeurtenis.toelichting)]
+        : []
+    case 'persoon ingetrokken':
+      return isBuitenBeeld(kader, stand, gebeurtenis.persoon)
+        ? [afwijking(nr, 'persoon-buiten-beeld', [gebeurtenis.persoon], gebeurtenis.reden)]
+        : []
+    case 'bijzonderheid ingetrokken': {
+      const wat = openPlichten(stand, gebeurtenis.bijzonderheid).map(({ id }) => `${id}-ontbreekt`)
+      return afwijkingAls(nr, 'vorm-weg-met-plicht', wat, gebeurtenis.reden)
     }
     case 'hulp besloten':
       return gebeurtenis.besluit === hulpVan(kader, stand)
@@ -65,6 +75,15 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
     case 'verplichting overgeslagen':
       if (!isVerplicht(kader, stand, gebeurtenis.verplichting)) return []
       return [afwijking(nr, 'verplichting-overgeslagen', [gebeurtenis.verplichting], gebeurtenis.reden)]
+    case 'route bepaald':
+      return afwijkingAls(nr, 'route-verlaten', verlatenRoutes(kader, stand, gebeurtenis), gebeurtenis.toelichting)
+    case 'andere route gevolgd':
+      return afwijkingAls(
+        nr,
+        'contact-ondanks-blokkade',
+        isContactstap(gebeurtenis.stap) ? contactBlokken(stand).map(({ id }) => id) : [],
+        gebeurtenis.afwijking,
+      )
     case 'verzoek aan raad gedaan':
       return mistAls(nr, 'raad-zonder-mandaat', gebeurtenis.toelichting, {
         'verzoek-raad': kader['verzoek-raad'] === undefined,
@@ -94,35 +113,33 @@ export function afwijkingVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurteni
 }
 
 /** Obligations that were not met before a report. When melden is *direct* the kader asks none of them first. */
-function ontbrekend(
-  kader: Kader,
-  stand: Stand,
-  nr: number,
-  soort: 'gemeld-voor-verplichting' | 'besloten-voor-verplichting',
-  reden: string | undefined,
-): Afwijking[] {
+function ontbrekend(kader: Kader, stand: Stand): string[] {
   if (meldenVan(kader, stand) === 'direct') return []
-  const wat = besluitBlokken(kader, stand)
+  return besluitBlokken(kader, stand)
     .filter((blokkade) => blokkade.houdtTegen.includes('melden'))
     .map(({ id }) => id)
-  if (wat.length === 0) return []
-  return [afwijking(nr, soort, wat, reden)]
 }
 
-/** What is obliged and nobody did, nor gave a reason for, when a casus closes because the suspicion is gone. */
+/**
+ * What nobody did, nor gave a reason for, when a casus closes without decisions: all that is obliged when the suspicion is
+ * gone; under another route alone, who the children are.
+ */
 function nietGedaan(kader: Kader, stand: Stand): string[] {
+  const kindcheck = kindcheckOpen(stand) ? ['kindcheck-ontbreekt'] : []
+  if (!isVermoedenWeg(kader, stand)) return meldenVan(kader, stand) === 'niet-van-toepassing' ? kindcheck : []
   const open = [
     ...vereisten(kader, stand).filter(({ id }) => !isGehouden(stand, id) && !stand.overgeslagen.includes(id)),
     ...bijzonderePlichten(stand).filter((plicht) => plicht.open),
   ].map(({ id }) => `${id}-ontbreekt`)
-  return [...new Set(open), ...(kindcheckOpen(stand) ? ['kindcheck-ontbreekt'] : [])]
+  return [...new Set(open), ...kindcheck]
 }
 
 function isVerplicht(kader: Kader, stand: Stand, verplichting: string): boolean {
   if (verplichting === 'kindcheck') return kindcheckOpen(stand)
+  if (verplichting === 'veilig-thuis-advies' && Object.values(stand.zorgen).some((zorg) => zorg !== null)) return true
   return (
     vereisten(kader, stand).some(({ id }) => id === verplichting) ||
-    bijzonderePlichten(stand).some(({ id, open }) => id === verplichting && open)
+    bijzonderePlichten(stand).some(({ id }) => id === verplichting)
   )
 }
 
@@ -134,6 +151,15 @@ function mistAls(
   ontbrak: Readonly<Record<string, boolean>>,
 ): Afwijking[] {
   const wat = Object.keys(ontbrak).filter((naam) => ontbrak[naam])
+  return afwijkingAls(nr, soort, wat, reden)
+}
+
+function afwijkingAls(
+  nr: number,
+  soort: Afwijking['soort'],
+  wat: readonly string[],
+  reden: string | undefined,
+): Afwijking[] {
   return wat.length > 0 ? [afwijking(nr, soort, wat, reden)] : []
 }
 

@@ -7,7 +7,9 @@ import { dagenTussen } from '../tijd'
 import type { Kader } from '../weging/kader.schema'
 import { type Afwijking, afwijkingVan } from './afwijkingen'
 import { checkBezwaren } from './checkbezwaren'
+import { kenmerkBezwaren } from './kenmerkbezwaren'
 import type { Regel } from './regel'
+import { routeBezwaren } from './routebezwaren'
 import { type Genoemd, nieuweVerwijzing, verwijzingBezwaren } from './verwijzingen'
 
 /** A casus as its logboek makes it. Everything in it is derived; only `regels` is kept anywhere. */
@@ -84,7 +86,12 @@ function zet(
   if (nr !== loper.nr + 1) return weiger(nr, 'nummer-klopt-niet', { verwacht: String(loper.nr + 1) })
   if (gebeurtenis.type === 'casus geopend') return weiger(nr, 'al-geopend')
   if (isToekomst(gebeurtenis.op, vastgelegd)) return weiger(nr, 'nog-niet-gebeurd', { op: gebeurtenis.op })
-  const wijst = [...verwijzingBezwaren(genoemd, gebeurtenis, loper.afwijkingen), ...checkBezwaren(gebeurtenis)]
+  const wijst = [
+    ...verwijzingBezwaren(genoemd, gebeurtenis, loper.afwijkingen),
+    ...checkBezwaren(gebeurtenis),
+    ...routeBezwaren(kader, snapshot.context, gebeurtenis),
+    ...kenmerkBezwaren(gebeurtenis),
+  ]
   if (wijst.length > 0) return { geweigerd: { nr, bezwaren: wijst } }
   if (!snapshot.can(gebeurtenis)) {
     return { geweigerd: { nr, bezwaren: bezwaren(kader, snapshot.context, gebeurtenis) } }

@@ -51,7 +51,7 @@ const lees: Readonly<Record<BdsGegeven, (casus: Casus, stand: Stand) => Waarden>
     alle(regels, 'melding gedaan').map(({ inhoud, door }) => (inhoud ? metWie(inhoud, door) : (door ?? null))),
   'melding-besproken': ({ regels }) => alle(regels, 'melding gedaan').map(() => besproken(regels)),
   'vgv-inventarisatie': () => [],
-  'vgv-risico': ({ regels }) => [vgvRisico(regels)],
+  'vgv-risico': (_, stand) => [vgvRisico(stand)],
   'vgv-verklaring': () => [],
   'vgv-bijzonderheden': ({ regels }) => vgv(regels).flatMap(({ toelichting }) => toelichting ?? []),
 }
@@ -90,7 +90,8 @@ const metWie = (tekst: string, door: string | undefined) => (door ? `${tekst} ($
 const vgv = (regels: Regels) =>
   alle(regels, 'bijzonderheid vastgesteld').filter(({ bijzonderheid }) => bijzonderheid === 'vgv')
 
-function vgvRisico(regels: Regels): string | null {
-  const risico = vgv(regels).at(-1)?.risico
+/** What counts now: a lower risk that was not taken over is not in it. */
+function vgvRisico({ kenmerken }: Stand): string | null {
+  const risico = kenmerken['vgv']?.risico
   return risico === 'reeel' ? 'ja' : risico === 'geen' ? 'nee' : null
 }

@@ -1,4 +1,4 @@
-import type { Herkomst } from '../casus/bijzonderheden'
+import type { Herkomst } from '../casus/bijzonderheidregels'
 import { hulpVan } from '../casus/melden'
 import { type Casus, standVan } from '../logboek/naspelen'
 

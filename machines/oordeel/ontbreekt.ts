@@ -1,9 +1,9 @@
-import { eerstTaxatie, stapvolgorde } from '../casus/bijzonderheden'
+import { eerstTaxatie, stapvolgorde } from '../casus/bijzonderheidregels'
 import { besluitBlokken } from '../casus/blokkades/besluit-blokken'
 import { bijzonderePlichten } from '../casus/blokkades/bijzondere-plichten'
-import { contactBlokken } from '../casus/blokkades/contact-blokken'
+import { isContactGevaarlijk } from '../casus/blokkades/contact-blokken'
 import { ordeBlokken } from '../casus/blokkades/orde-blokken'
-import { kindcheckOpen, mantelzorgcheckOpen, zorgenOpen } from '../casus/checks'
+import { kindcheckOpen, mantelzorgcheckOpen } from '../casus/checks'
 import { meldenVan } from '../casus/melden'
 import type { Stand } from '../casus/stand'
 import { isGehouden, vereisten } from '../casus/vereist'
@@ -12,6 +12,7 @@ import { feitenZonderBron } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import { STAPPEN, type Stap } from '../weging/kader.schema'
 import { loop, vraagVan } from '../weging/loop'
+import { informeren } from './informeren'
 
 /** Something not done yet, the step it belongs to, and its values. Whether it holds anything is said by the blokkades. */
 export interface Ontbrekend {
@@ -23,17 +24,20 @@ export interface Ontbrekend {
 /** What is missing, in the order of the steps of this casus. Derived each time; nothing of it is stored. */
 export function ontbreekt(casus: Casus): Ontbrekend[] {
   const stand = standVan(casus)
+  const vragen = weging(casus, stand)
   const mist = [
     ...signalen(casus, stand),
     ...raadplegen(casus, stand),
     ...gesprek(casus, stand),
-    ...weging(casus, stand),
+    ...vragen,
     ...besluiten(casus, stand),
   ]
   const volgorde: readonly Ontbrekend['stap'][] = [...stapvolgorde(stand), 'daarna']
-  return stapvolgorde(stand) === STAPPEN
-    ? mist
-    : mist.toSorted((een, ander) => volgorde.indexOf(een.stap) - volgorde.indexOf(ander.stap))
+  /** Where a risk taxation comes first, so do the questions: also in a kader that asks them in the last step. */
+  const eerstWegen = stapvolgorde(stand) !== STAPPEN
+  const plek = (een: Ontbrekend) =>
+    volgorde.indexOf(eerstWegen && een.stap === 'beslissen' && vragen.includes(een) ? 'wegen' : een.stap)
+  return mist.toSorted((een, ander) => plek(een) - plek(ander))
 }
 
 function signalen(casus: Casus, stand: Stand): Ontbrekend[] {
@@ -48,12 +52,13 @@ function signalen(casus: Casus, stand: Stand): Ontbrekend[] {
 }
 
 function raadplegen(casus: Casus, stand: Stand): Ontbrekend[] {
-  const vereist = vereisten(casus.kader, stand).filter(({ id }) => !isGehouden(stand, id))
+  const weggelaten = (id: string) => stand.overgeslagen.includes(id) && !houdtMelden(casus, stand, id)
+  const vereist = vereisten(casus.kader, stand).filter(({ id }) => !isGehouden(stand, id) && !weggelaten(id))
   const advies = vereist.some(({ id }) => id === 'veilig-thuis-advies')
   const functionaris = vereist.some(({ id }) => id === 'aandachtsfunctionaris')
   const twijfel = besluitBlokken(casus.kader, stand).find(({ id }) => id === 'twijfel-vraagt-veilig-thuis')
   return [
-    ...als(!stand.collega && !functionaris, 'collega', 'raadplegen'),
+    ...als(!stand.collega && !functionaris && !weggelaten('collega'), 'collega', 'raadplegen'),
     ...als(functionaris, 'aandachtsfunctionaris', 'raadplegen'),
     ...als(advies, 'veilig-thuis-advies', 'raadplegen'),
     ...als(!advies && twijfel !== undefined, 'veilig-thuis-bij-twijfel', 'raadplegen', twijfel?.waarden ?? {}),
@@ -61,10 +66,17 @@ function raadplegen(casus: Casus, stand: Stand): Ontbrekend[] {
   ]
 }
 
+/** What was left out with a reason is missed no more, unless a report still waits for it. */
+function houdtMelden({ kader }: Casus, stand: Stand, verplichting: string): boolean {
+  return besluitBlokken(kader, stand).some(
+    ({ id, houdtTegen }) => id === `${verplichting}-ontbreekt` && houdtTegen.includes('melden'),
+  )
+}
+
 /** While contact is shut nobody is sent to the talk: what is missing is an expert's word on whether it may. */
 function gesprek(casus: Casus, stand: Stand): Ontbrekend[] {
   const gehad = stand.gesprek === 'gevoerd' || stand.gesprek === 'overgeslagen'
-  const dicht = contactBlokken(stand).some(({ id }) => id !== 'contactveiligheid-niet-beoordeeld')
+  const dicht = isContactGevaarlijk(stand)
   return [
     ...als(stand.contactveiligheid === 'niet-beoordeeld', 'contactveiligheid', 'gesprek'),
     ...als(!gehad && dicht, 'contactadvies', 'gesprek'),
@@ -97,8 +109,8 @@ function weging(casus: Casus, stand: Stand): Ontbrekend[] {
       .filter((naam) => eerstTaxatie(naam, stand.kenmerken[naam]) && !stand.risicotaxatie)
       .map((bijzonderheid) => ({ id: 'risicotaxatie', stap: 'wegen' as const, waarden: { bijzonderheid } })),
     ...als(stand.acuutBeoordelen, 'acuut-nu-beoordelen', stapVan(casus, 'acuut')),
-    ...als(zorgenOpen(stand, stand.kindcheck), 'kindcheck-zorgen', 'signalen'),
-    ...als(zorgenOpen(stand, stand.mantelzorgcheck), 'mantelzorgcheck-zorgen', 'signalen'),
+    ...als(stand.zorgen.kinderen !== null, 'kindcheck-zorgen', 'signalen'),
+    ...als(stand.zorgen.afhankelijken !== null, 'mantelzorgcheck-zorgen', 'signalen'),
     ...open.flatMap((vraag) =>
       als(true, stand.opengelaten.includes(vraag) ? 'vraag-opengelaten' : 'vraag', stapVan(casus, vraag), { vraag }),
     ),
@@ -116,7 +128,7 @@ function besluiten(casus: Casus, stand: Stand): Ontbrekend[] {
     ...als(!over && stand.meldbesluit === null, 'meldbesluit', 'beslissen'),
     ...als(!over && stand.meldbesluit !== null && stand.hulpbesluit === null, 'hulpbesluit', 'beslissen'),
     ...als(!over && stand.teHerzien, 'besluit-te-herzien', 'beslissen'),
-    ...als(!over && stand.meldbesluit === 'melden' && !stand.geinformeerd, 'informeren', 'beslissen'),
+    ...informeren(casus),
     ...besluitBlokken(kader, stand)
       .filter(({ id }) => id === 'tweede-mening-ontbreekt')
       .map(({ waarden }) => ({ id: 'tweede-mening', stap: 'beslissen' as const, waarden })),

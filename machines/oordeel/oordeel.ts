@@ -1,4 +1,5 @@
 import type { Bronnen } from '../bronnen/bronnen.schema'
+import type { Herkomst } from '../casus/bijzonderheidregels'
 import type { Blokkade } from '../casus/blokkades/blokkade'
 import { blokkades } from '../casus/blokkades/blokkades'
 import { hulpVan, meldenUitAntwoorden, meldenVan } from '../casus/melden'
@@ -6,7 +7,7 @@ import { rondeNummer } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Hulp, Melden, Uitkomst } from '../weging/kader.schema'
 import { eindpunt, loop, vraagVan } from '../weging/loop'
-import { type BijzonderheidNu, bijzonderhedenNu } from './bijzonderheden'
+import { type BijzonderheidNu, bijzonderhedenNu } from './bijzonderheden-nu'
 import { type Mogelijkheid, mogelijkheden } from './mogelijkheden'
 import { type Ontbrekend, ontbreekt } from './ontbreekt'
 import { type Reden, redenen } from './redenen'
@@ -23,6 +24,8 @@ export interface Oordeel {
   readonly blokkades: readonly Blokkade[]
   readonly bijzonderheden: readonly BijzonderheidNu[]
   readonly mogelijkheden: readonly Mogelijkheid[]
+  /** This profession mostly sees people once: others tell them, and follow them. */
+  readonly eenmaligContact: Herkomst | null
 }
 
 export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
@@ -37,6 +40,7 @@ export function oordeel(casus: Casus, bronnen: Bronnen): Oordeel {
     blokkades: blokkades(casus.kader, stand),
     bijzonderheden: bijzonderhedenNu(casus),
     mogelijkheden: mogelijkheden(casus),
+    eenmaligContact: casus.kader['eenmalig-contact'] ?? null,
   }
 }
 

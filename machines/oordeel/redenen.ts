@@ -53,7 +53,7 @@ function uitAntwoorden(casus: Casus, bronnen: Bronnen): Reden[] {
 function uitGevaar(casus: Casus, bronnen: Bronnen): Reden[] {
   if (!standVan(casus).gevaar) return []
   const nr = casus.regels.findLast(({ gebeurtenis }) => gebeurtenis.type === 'gevaar ingeroepen')?.nr ?? null
-  const herkomst = { bron: 'veilig-thuis-gelderland-zuid', grondslag: 'beroepsnorm' } as const
+  const herkomst = { bron: 'veilig-thuis-gelderland-zuid', grondslag: 'advies' } as const
   return [reden(casus, bronnen, 'gevaar', herkomst, { nr, melden: 'direct', hulp: 'met-veilig-thuis' })]
 }
 

@@ -1,4 +1,6 @@
-import { stapvolgorde } from '../casus/bijzonderheden'
+import { stapvolgorde } from '../casus/bijzonderheidregels'
+import { isContactGevaarlijk } from '../casus/blokkades/contact-blokken'
+import { isNee } from '../casus/contactadvies'
 import { meldenVan } from '../casus/melden'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Stap } from '../weging/kader.schema'
@@ -22,15 +24,19 @@ export function stappen(casus: Casus): StapStand[] {
 }
 
 /**
- * Where to go on: to the melding that cannot wait, to the acute question that waits, to Veilig Thuis when there is
- * doubt, else to the first step that still misses something. What is only advised sends nobody anywhere.
+ * Where to go on: to the melding that cannot wait, to the acute question that waits, to the doubt or the worries that
+ * ask for Veilig Thuis, else to the first step that still misses something. While contact is dangerous nobody is sent to
+ * the talk: an expert is asked first, and after a *no* something else comes.
  */
 export function volgendeStap(casus: Casus): Stap | 'daarna' | 'melding' {
-  const mist = ontbreekt(casus)
-  const acuut = mist.find(({ id }) => id === 'acuut-nu-beoordelen')
-  if (acuut) return acuut.stap
   const stand = standVan(casus)
   if (meldenVan(casus.kader, stand) === 'direct' && !stand.meldingGedaan) return 'melding'
-  const twijfel = mist.find(({ id }) => id === 'veilig-thuis-bij-twijfel')
-  return (twijfel ?? mist.find(({ id }) => id !== 'wens-vastleggen'))?.stap ?? 'daarna'
+  const mist = ontbreekt(casus)
+  const stuurt = ({ id, stap }: Ontbrekend) =>
+    id !== 'wens-vastleggen' && !stand.overgeslagen.includes(id) && !(stap === 'gesprek' && isNee(stand))
+  const eerste = mist.find(({ id }) => id === 'acuut-nu-beoordelen') ?? mist.find(({ id }) => VEILIG_THUIS.includes(id))
+  const stap = (eerste ?? mist.find(stuurt))?.stap ?? 'daarna'
+  return stap === 'gesprek' && isContactGevaarlijk(stand) ? 'raadplegen' : stap
 }
+
+const VEILIG_THUIS = ['veilig-thuis-bij-twijfel', 'kindcheck-zorgen', 'mantelzorgcheck-zorgen']

@@ -9,6 +9,12 @@ const RouteStap = v.pipe(
     id: Id,
     /** A service of the table of numbers that this step phones. */
     bellen: v.optional(Id),
+    /** Without this step the route was not followed, and the casus is not closed. */
+    nodig: v.optional(v.literal(true)),
+    /** The needed step that this one stands in for. */
+    'in-plaats-van': v.optional(Id),
+    /** The step is contact with family or suspect, which may be shut. */
+    contact: v.optional(v.literal(true)),
     bron: v.optional(Id),
     grondslag: v.optional(Grondslag),
   }),
@@ -26,6 +32,12 @@ const Route = v.pipe(
     bron: Id,
     grondslag: Grondslag,
   }),
+  v.check(({ stappen }) => stappen.some(({ nodig }) => nodig), 'geen-stap-nodig'),
+  v.check(
+    ({ stappen }) =>
+      stappen.every(({ 'in-plaats-van': voor }) => !voor || stappen.some(({ id, nodig }) => id === voor && nodig)),
+    'in-plaats-van-onbekend',
+  ),
   v.transform((route) => ({
     ...route,
     stappen: route.stappen.map(({ bron = route.bron, grondslag = route.grondslag, ...stap }) => ({

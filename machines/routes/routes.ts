@@ -7,6 +7,11 @@ export const andereRoutes: readonly AndereRoute[] = v.parse(RoutesSchema, inhoud
 
 const perId = new Map(andereRoutes.map((route) => [route.id, route]))
 
+/** Whether a step is contact with family or suspect, in whichever route it stands. */
+export function isContactstap(stap: string): boolean {
+  return andereRoutes.some(({ stappen }) => stappen.some(({ id, contact }) => id === stap && contact))
+}
+
 /** One route by id, or `undefined` when the table does not hold it. */
 export function andereRoute(id: string): AndereRoute | undefined {
   return perId.get(id)

@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { vraagVan } from '../../machines/index'
 import { Stappenlijst } from '../ui/stappenlijst'
 import { type Casusscherm, paden } from '../werk/paden'
+import { stapnummer, useStapvolgorde } from '../werk/stapvolgorde'
 import { useWerk } from '../werk/werk'
 
 /** Which step a screen belongs to; a screen of no step lies outside the five. */
@@ -32,19 +33,21 @@ const WEGEN = ['wegen', 'antwoorden']
 export function CasusNavigatie() {
   const { t } = useTranslation()
   const { id, casus, stappen, teksten } = useWerk()
+  const volgorde = useStapvolgorde()
   const [pad] = useHashLocation()
   const [, , , scherm = '', deel = ''] = pad.split('/')
   const vraag = scherm === 'vraag' ? deel : WEGEN.includes(scherm) ? casus.kader.vragen[0]?.id : undefined
   const nu = vraag === undefined ? STAP_VAN[scherm] : vraagVan(casus.kader, vraag)?.stap
-  const items = stappen.map(({ stap, stand, ontbreekt }, plek) => ({
+  const items = stappen.map(({ stap, stand, ontbreekt }) => ({
     id: stap,
-    titel: `${plek + 1} ${teksten.stappen[stap]?.titel ?? stap}`,
+    titel: `${stapnummer(stap)} ${teksten.stappen[stap]?.titel ?? stap}`,
     toelichting: ontbreekt.length > 0 ? t('app:stap.nogNodigAantal', { count: ontbreekt.length }) : undefined,
     stand: stand === 'afgerond' ? ('afgerond' as const) : stand === 'bezig' ? ('bezig' as const) : ('te-doen' as const),
     huidig: stap === nu,
     href: paden.scherm(id, stap satisfies Casusscherm),
   }))
-  const nr = items.findIndex(({ huidig }) => huidig) + 1
+  const huidig = items.find((item) => item.huidig)
+  const kort = huidig ? `${t('app:stap.van', { nr: stapnummer(huidig.id) })} · ${huidig.titel}` : t('app:kop.stappen')
   return (
     <Stappenlijst
       label={t('app:kop.stappen')}
@@ -64,7 +67,8 @@ export function CasusNavigatie() {
         afgerond: t('kern:stapstand.afgerond'),
         'let-op': t('kern:stapstand.let-op'),
       }}
-      kort={nr > 0 ? `${t('app:stap.van', { nr })} · ${items[nr - 1]?.titel ?? ''}` : t('app:kop.stappen')}
+      kort={kort}
+      onder={volgorde && t('casus:volgorde.kort', { nummers: volgorde.nummers })}
       allesLabel={t('app:kop.alleStappen')}
     />
   )

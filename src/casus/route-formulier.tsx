@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { GebeurtenisVan } from '../../machines/index'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
+import { Vinkjes } from '../ui/vinkjes'
 import { Invulformulier } from '../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../werk/invullen'
 import { useNogLeeg } from '../werk/nog-leeg'
@@ -25,12 +26,15 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
   const { id, casus, routeteksten, stand } = useWerk()
   const routes = casus.kader['andere-routes']
   const [route, zetRoute] = useState<string>(eerder?.route ?? '')
-  const [soort, zetSoort] = useState<string>(eerder?.soort ?? (routes.length === 1 ? (routes[0] ?? '') : ''))
+  const [soorten, zetSoorten] = useState<readonly string[]>(
+    stand.routesoorten.length > 0 || routes.length > 1 ? stand.routesoorten : routes,
+  )
   const [toelichting, zetToelichting] = useState('')
+  const opties = [...new Set([...routes, ...stand.routesoorten])]
   const anders = route === 'andere' || route === 'beide'
   const labels = {
     route: t('casus:route.vraag'),
-    soort: t('casus:route.soort'),
+    soorten: t('casus:route.soorten'),
     toelichting: t('casus:route.waarom'),
   }
   const invullen = useInvullen(labels)
@@ -38,7 +42,7 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
   const nogLeeg = useNogLeeg(labels)
   useEffect(() => bijFout(fouten.length > 0), [fouten, bijFout])
   const verstuur = async () => {
-    const invoer = { ...(route ? { route } : {}), ...(anders && soort ? { soort } : {}), toelichting }
+    const invoer = { ...(route ? { route } : {}), ...(anders && soorten.length > 0 ? { soorten } : {}), toelichting }
     const zonderRoute = route ? [] : [{ veld: 'route', tekst: t('casus:route.foutRoute'), leeg: true }]
     if (!(await leg({ type: 'route bepaald', ...invoer }, [...zonderRoute, ...nogLeeg({ toelichting })]))) return
     if (!anders || stand.route !== 'meldcode') gaNaar(paden.casus(id))
@@ -58,15 +62,16 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
           hint: t(`kern:keuze.route.${waarde}.uitleg`),
         }))}
       />
-      {anders && routes.length > 1 && (
-        <Keuze
-          id="soort"
-          legenda={labels.soort}
+      {anders && opties.length > 1 && (
+        <Vinkjes
+          id="soorten"
+          legenda={labels.soorten}
           nietVerplicht={t('app:formulier.nietVerplicht')}
-          fout={fout('soort')}
-          waarde={soort || null}
-          onWijzig={zetSoort}
-          opties={routes.map((waarde) => ({ waarde, label: routeteksten[waarde]?.titel ?? waarde }))}
+          hint={t('casus:route.soortenHint')}
+          fout={fout('soorten')}
+          waarden={soorten}
+          onWijzig={zetSoorten}
+          opties={opties.map((waarde) => ({ waarde, label: routeteksten[waarde]?.titel ?? waarde }))}
         />
       )}
       <Tekstvak

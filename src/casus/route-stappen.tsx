@@ -35,13 +35,15 @@ export function RouteStappen({ route, legtVast = false }: RouteStappenProps) {
         {route.stappen.map((stap) => (
           <li key={stap.id}>
             {woorden?.stappen[stap.id] ?? stap.id}
+            {legtVast && stap.nodig && <p>{t('casus:route.nodig')}</p>}
+            {legtVast && stap.contact && <p>{t('casus:route.contact')}</p>}
             {!zelfde(stap) && <Herkomst {...stap} />}
             {stap.bellen && (
               <p>
                 <Bel wie={stap.bellen} soort="tweede" voluit />
               </p>
             )}
-            {legtVast && <StapVastleggen stap={stap.id} />}
+            {legtVast && <StapVastleggen soort={route.id} stap={stap.id} />}
           </li>
         ))}
       </ol>
@@ -64,11 +66,13 @@ function Herkomst({ bron, grondslag }: Pick<RouteStap, 'bron' | 'grondslag'>): R
   )
 }
 
-function StapVastleggen({ stap }: { readonly stap: string }) {
+function StapVastleggen({ soort, stap }: { readonly soort: string; readonly stap: string }) {
   const { t } = useTranslation()
   const { casus } = useWerk()
   const dagtekst = useDagtekst()
-  const gezet = alle(casus.regels, 'andere route gevolgd').filter((regel) => regel.stap === stap)
+  const gezet = alle(casus.regels, 'andere route gevolgd').filter(
+    (regel) => regel.stap === stap && (regel.soort ?? soort) === soort,
+  )
   return (
     <>
       {gezet.map(({ nr, op, toelichting }) => (
@@ -81,8 +85,8 @@ function StapVastleggen({ stap }: { readonly stap: string }) {
       ))}
       <Uitklap key={gezet.length} titel={gezet.length > 0 ? t('casus:route.nogEens') : t('casus:route.legVast')}>
         <KortFormulier
-          id={`stap-${stap}`}
-          invoer={{ type: 'andere route gevolgd', stap }}
+          id={`stap-${soort}-${stap}`}
+          invoer={{ type: 'andere route gevolgd', soort, stap }}
           veld="toelichting"
           label={t('casus:route.wat')}
           vraagDag={t('casus:dag.gebeurd')}

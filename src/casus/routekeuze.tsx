@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { andereRoutes, laatste } from '../../machines/index'
+import { andereRoutes, laatste, routesVan } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { Kaart } from '../ui/kaart'
 import { Terug } from '../ui/terug'
@@ -18,7 +18,6 @@ export function Routekeuze() {
   const [fout, zetFout] = useState(false)
   const gekozen = laatste(casus.regels, 'route bepaald')
   const bij = (soorten: readonly string[]) => andereRoutes.filter((route) => soorten.includes(route.id))
-  const kaderroutes = bij(casus.kader['andere-routes'])
   const anders = stand.route !== 'meldcode'
   return (
     <Pagina titel={t('casus:route.titel')} inleiding={t('casus:route.inleiding')} fout={fout}>
@@ -29,7 +28,7 @@ export function Routekeuze() {
       {anders && (
         <>
           <h2>{t('casus:route.nu', { route: t(`kern:keuze.route.${stand.route}.label`) })}</h2>
-          {(stand.routesoort === null ? kaderroutes : bij([stand.routesoort])).map((route) => (
+          {bij(routesVan(casus.kader, stand)).map((route) => (
             <Kaart key={route.id} niveau={3} titel={routeteksten[route.id]?.titel ?? route.id}>
               <RouteStappen route={route} legtVast />
             </Kaart>
@@ -41,7 +40,7 @@ export function Routekeuze() {
       {!anders && (
         <>
           <h2>{t('casus:route.andereRoutes')}</h2>
-          {kaderroutes.map((route) => (
+          {bij(casus.kader['andere-routes']).map((route) => (
             <Uitklap key={route.id} titel={routeteksten[route.id]?.titel ?? route.id}>
               <RouteStappen route={route} />
             </Uitklap>

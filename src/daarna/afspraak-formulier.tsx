@@ -9,6 +9,7 @@ import { useInvullen } from '../werk/invullen'
 import { useNieuwId } from '../werk/nieuw-id'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
+import { useWerk } from '../werk/werk'
 import { FormulierPagina, type FormulierProps } from './formulier-pagina'
 
 const SOORTEN = ['hulp', 'eigen-vervolg'] as const
@@ -16,6 +17,7 @@ const SOORTEN = ['hulp', 'eigen-vervolg'] as const
 /** An agreement: who, a result for safety that can be measured, and a day. */
 export function AfspraakFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
+  const { oordeel } = useWerk()
   const teller = useTeller()
   const nieuwId = useNieuwId()
   const [soort, zetSoort] = useState<string | null>(null)
@@ -50,7 +52,10 @@ export function AfspraakFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
         opties={SOORTEN.map((waarde) => ({
           waarde,
           label: t(`kern:keuze.afspraaksoort.${waarde}.label`),
-          hint: t(`daarna:afspraak.soortHint.${waarde}`),
+          hint:
+            waarde === 'eigen-vervolg' && oordeel.eenmaligContact
+              ? t('daarna:eenmalig.hint')
+              : t(`daarna:afspraak.soortHint.${waarde}`),
         }))}
         waarde={soort}
         onWijzig={zetSoort}

@@ -22,12 +22,12 @@ export function Comensha({ onKies }: { readonly onKies: () => void }) {
         items={gedaan.map(({ nr, op, toestemming, schriftelijk, toelichting }) => ({
           nr,
           op,
-          wat: [
-            t('daarna:comensha.toestemmingWas', { wie: t(`kern:keuze.comenshatoestemming.${toestemming}.label`) }),
-            toestemming !== 'geen' && t(schriftelijk ? 'daarna:comensha.opPapier' : 'daarna:comensha.nietOpPapier'),
-          ]
-            .filter(Boolean)
-            .join(' '),
+          wat:
+            toestemming === 'geen'
+              ? t('daarna:comensha.zonder')
+              : t(schriftelijk ? 'daarna:comensha.opPapier' : 'daarna:comensha.nietOpPapier', {
+                  wie: t(`kern:keuze.comenshatoestemming.${toestemming}.label`).toLowerCase(),
+                }),
           toelichting,
         }))}
       />

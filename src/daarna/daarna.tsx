@@ -10,6 +10,7 @@ import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { Comensha } from './comensha'
 import { ComenshaFormulier } from './comensha-formulier'
+import { EigenVervolg } from './eigen-vervolg'
 import { GestoptFormulier } from './gestopt-formulier'
 import { Gestoptlijst } from './gestoptlijst'
 import { Nodig } from './nodig'
@@ -20,7 +21,7 @@ import { Termijnenlijst } from './termijnenlijst'
 /** What follows after the five steps: what is missing, what runs, and where it is done. */
 export function Daarna() {
   const { t } = useTranslation()
-  const { id, stand } = useWerk()
+  const { id } = useWerk()
   const [gestopt, zetGestopt] = useState<'lijst' | 'formulier' | 'vastgelegd'>('lijst')
   const [vraag, zetVraag] = useState<{ readonly aan: 'raad' | 'comensha'; readonly klaar: boolean } | null>(null)
   if (gestopt === 'formulier') {
@@ -54,11 +55,7 @@ export function Daarna() {
       <Nodig />
       <Kop niveau={2}>{t('daarna:termijnen.titel')}</Kop>
       <Termijnenlijst />
-      {stand.gemeld && (
-        <Bericht soort="uitleg" titel={t('daarna:eigen.titel')}>
-          <p>{t('daarna:eigen.uitleg')}</p>
-        </Bericht>
-      )}
+      <EigenVervolg />
       <Kop niveau={2}>{t('daarna:verder.titel')}</Kop>
       <div className="ww-raster">
         {(['melding', 'hulp', 'wegen', 'sluiten'] as const).map((scherm) => (

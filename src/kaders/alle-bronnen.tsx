@@ -1,6 +1,6 @@
 import { laadBronnen } from '../../machines/index'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useGeladen } from '../werk/geladen'
-import { BijGeladen } from './bij-geladen'
 import { Bronlijst } from './bronlijst'
 
 /** The whole table of sources. */

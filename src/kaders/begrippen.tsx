@@ -4,8 +4,8 @@ import { laadBegrippen, type Begrippen as Tabel } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
 import { StandLabel } from '../ui/stand-label'
 import { Tekstveld } from '../ui/tekstveld'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useGeladen } from '../werk/geladen'
-import { BijGeladen } from './bij-geladen'
 import { Bronnaam } from './bronnaam'
 
 /** The words of the meldcode and of practice, to be searched; a regional definition says that it is one. */

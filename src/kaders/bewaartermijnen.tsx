@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { laadBewaartermijnen } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useGeladen } from '../werk/geladen'
 import { Herkomst } from '../werk/herkomst'
-import { BijGeladen } from './bij-geladen'
 
 /** How long a file is kept, per law, and when it is destroyed on request. */
 export function Bewaartermijnen() {

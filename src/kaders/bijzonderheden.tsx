@@ -10,9 +10,9 @@ import {
 import { huidigeTaal } from '../taal/taal'
 import { StandLabel } from '../ui/stand-label'
 import { Uitklap } from '../ui/uitklap'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useGeladen } from '../werk/geladen'
 import { Herkomst } from '../werk/herkomst'
-import { BijGeladen } from './bij-geladen'
 
 /** The special situations: what each is, what to do first, whom to ask and what to watch, each with its source. */
 export function Bijzonderheden() {

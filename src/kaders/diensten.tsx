@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { laadDiensten } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
 import { Samenvatting } from '../ui/samenvatting'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useGeladen } from '../werk/geladen'
-import { BijGeladen } from './bij-geladen'
 import { useNagekeken } from './nagekeken'
 
 /** Every service: its number or how it is reached, when, for whom, and the day on which that was checked. */

@@ -9,9 +9,9 @@ import {
   nieuwsteKaarten,
 } from '../../machines/index'
 import { huidigeTaal } from '../taal/taal'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useDagtekst } from '../werk/dagtekst'
 import { type Geladen, useGeladen } from '../werk/geladen'
-import { BijGeladen } from './bij-geladen'
 import type { NaslagProps } from './naslag-scherm'
 
 type Punt = Omit<Nakijkpunt, 'id'> & { readonly sleutel: string; readonly naam: string }

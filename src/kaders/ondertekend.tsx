@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { laadHandtekeningen } from '../../machines/index'
+import { BijGeladen } from '../werk/bij-geladen'
 import { useDagtekst } from '../werk/dagtekst'
 import { useGeladen } from '../werk/geladen'
-import { BijGeladen } from './bij-geladen'
 
 /** Which experts of the profession signed the decision table of this version, or that nobody did yet. */
 export function Ondertekend({ kader, versie }: { readonly kader: string; readonly versie: string }) {

@@ -15,7 +15,9 @@ export function useBlokkadezin(): (blokkade: Blokkade) => Blokkadewoorden {
   const woord = useWoord()
   const woorden = useWoorden()
   return ({ id, waarden }) => {
-    const zin = (deel: 'titel' | 'uitleg' | 'doen') => woord(`kern:blokkade.${id}.${deel}`, woorden(waarden))
+    const over: { context?: string } = 'routesoort' in waarden ? { context: 'routesoort' } : {}
+    const zin = (deel: 'titel' | 'uitleg' | 'doen') =>
+      woord(`kern:blokkade.${id}.${deel}`, { ...woorden(waarden), ...over })
     return {
       id: [id, ...Object.values(waarden)].join(' '),
       titel: zin('titel'),

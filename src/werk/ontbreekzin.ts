@@ -21,7 +21,9 @@ export function useOntbreekzin(): (ontbrekend: Ontbrekend) => Ontbreekwoorden {
       return soort === 'soort' && i18n.exists(afwijking) ? woord(afwijking) : noem(soort, waarde)
     }
     const woorden = Object.fromEntries(Object.entries(waarden).map(([soort, waarde]) => [soort, naam(soort, waarde)]))
-    const zin = (deel: 'titel' | 'waarom') => woord(`kern:ontbreekt.${id}.${deel}`, woorden)
+    const context = ['persoon', 'routesoort'].find((soort) => soort in waarden)
+    const over: { context?: string } = context ? { context } : {}
+    const zin = (deel: 'titel' | 'waarom') => woord(`kern:ontbreekt.${id}.${deel}`, { ...woorden, ...over })
     return { id: [id, ...Object.values(waarden)].join(' '), titel: zin('titel'), waarom: zin('waarom') }
   }
 }

@@ -50,6 +50,8 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   hulpbesluit: 'beslissen',
   'besluit-ontbreekt': 'beslissen',
   'besluit-te-herzien': 'beslissen',
+  informeren: 'informeren',
+  'informeren-grond': 'informeren',
   'herziening-nog-te-houden': 'beslissen',
   'eerst-beslissen-over-melden': 'beslissen',
   'aandachtsfunctionaris-wil-melden': 'beslissen',

@@ -46,6 +46,8 @@ export function useWaardewoord(vorm: 'kort' | 'heel'): (veld: Regelveld) => Waar
         return routeteksten[waarde]?.titel ?? waarde
       case 'routestap':
         return Object.values(routeteksten).find(({ stappen }) => stappen[waarde])?.stappen[waarde] ?? waarde
+      case 'kindcheckaanleiding':
+        return checkteksten['kindcheck']?.vragen['aanleiding']?.keuzes[waarde] ?? waarde
       case 'signaal':
         return signaalteksten.signalen[waarde] ?? waarde
       case 'signaalleeftijd':

@@ -33,6 +33,7 @@ export function useNoem(): (soort: string, waarde: string) => string {
     if (soort === 'vraag') return werk?.teksten.vragen[waarde]?.titel ?? waarde
     if (soort === 'persoon') return persoonsnaam(werk, waarde) ?? waarde
     if (soort === 'feit') return feittekst(werk, waarde) ?? waarde
+    if (soort === 'routesoort') return werk?.routeteksten[waarde]?.titel ?? waarde
     const sleutel = `kern:keuze.${soort}.${waarde}`
     return i18n.exists(`${sleutel}.label`) ? woord(`${sleutel}.label`) : waarde
   }

@@ -36,7 +36,7 @@ export class Casusbouwer {
   static async open(
     naam: string,
     client: CasusGeopend['client'] = 'kind',
-    opening: Pick<CasusGeopend, 'organisatieregels'> = {},
+    opening: Pick<CasusGeopend, 'organisatieregels' | 'beroep'> = {},
   ): Promise<Casusbouwer> {
     const pin = nieuwsteVersies().find(({ kader }) => kader === naam)
     const kader = pin && (await laadKader(pin))

@@ -4,24 +4,11 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { beoordeel } from '../../src/opdrachten/casus/beoordelen'
 import { UitvoerSchema } from '../../src/opdrachten/casus/uitvoer.schema'
+import { opgemaakt } from '../opstelling/opgemaakt'
 
 const map = 'test/casuistiek'
 const lees = (naam: string) => readFileSync(`${map}/${naam}`, 'utf8')
 const namen = readdirSync(map).filter((naam) => naam.endsWith('.yaml'))
-
-/** JSON as the formatter of the repository writes it: a list of plain values on one line where it fits. */
-const opgemaakt = (waarde: unknown) => {
-  const ruim = JSON.stringify(waarde, null, 2)
-  const opEenRegel = (lijst: string, begin: number) => {
-    const kort = `[${lijst
-      .slice(1, -1)
-      .trim()
-      .replaceAll(/\s*\n\s*/g, ' ')}]`
-    const regel = ruim.slice(ruim.lastIndexOf('\n', begin) + 1, begin) + kort
-    return regel.length + 1 <= 120 ? kort : lijst
-  }
-  return `${ruim.replaceAll(/\[\n[^[\]{}]*\]/g, opEenRegel)}\n`
-}
 
 describe('what the command prints', () => {
   it('has a schema that others can use', async () => {

@@ -34,14 +34,21 @@ Functionaliteit: De andere route, naast of in plaats van de meldcode
     Dan is melden onbekend
     En is de positie vermoeden
 
-  Scenario: Een stap die het kader niet kent telt niet als gevolgde route
+  Scenario: Een stap die niemand kent wordt niet aangenomen
     Stel een casus van een pedagogisch medewerker over een kind
     En de route andere is
     Als van de andere route de stap afwachten gezet is
-    En de casus wordt gesloten
-    Dan wordt dat geweigerd wegens andere-route-niet-gevolgd
+    Dan wordt dat geweigerd wegens routestap-onbekend
 
-  Abstract Scenario: Elke route sluit pas na een stap van die route
+  Scenario: Gelden er twee andere routes, dan moeten ze allebei zijn gevolgd
+    Stel een casus van een leraar over een kind
+    En de route andere voor beroepskracht-onderwijs en kinderen-onderling-onderwijs is
+    Als van de andere route de stap bevoegd-gezag-informeren gezet is
+    Dan houdt andere-route-niet-gevolgd sluiten tegen
+    Als van de andere route de stap protocol-van-de-school gezet is
+    Dan houdt niets sluiten tegen
+
+  Abstract Scenario: Elke route sluit pas na de stap die daar nodig is
     Stel een casus van een <beroep> over een kind
     En de route andere voor <route> is
     Als van de andere route de stap <vreemd> gezet is
@@ -55,8 +62,8 @@ Functionaliteit: De andere route, naast of in plaats van de meldcode
       | beroep                 | route                           | vreemd                         | eigen                          |
       | leraar                 | beroepskracht-onderwijs         | houder-informeren              | bevoegd-gezag-informeren       |
       | pedagogisch medewerker | beroepskracht-kinderopvang      | nazorg                         | houder-informeren              |
-      | pedagogisch medewerker | kinderen-onderling-kinderopvang | houder-informeren              | ernst-beoordelen               |
-      | leraar                 | kinderen-onderling-onderwijs    | aangifte                       | leerlingen-veilig              |
+      | pedagogisch medewerker | kinderen-onderling-kinderopvang | ernst-beoordelen               | leidinggevende-informeren      |
+      | leraar                 | kinderen-onderling-onderwijs    | leerlingen-veilig              | protocol-van-de-school         |
       | jeugdhulpverlener      | geweld-jeugdhulp                | aanbieder-meldt-toezichthouder | aanbieder-meldt-inspectie      |
       | wijkteammedewerker     | geweld-wmo                      | aanbieder-meldt-inspectie      | aanbieder-meldt-toezichthouder |
       | huisarts               | geweld-wkkgz                    | aanbieder-meldt-toezichthouder | aanbieder-meldt-inspectie      |
@@ -71,7 +78,7 @@ Functionaliteit: De andere route, naast of in plaats van de meldcode
     Als de route beide voor vrijwilliger-als-burger is
     Dan is melden onbekend
     En houden andere-route-niet-gevolgd en besluit-ontbreekt sluiten tegen
-    Als van de andere route de stap naam-bespreken gezet is
+    Als van de andere route de stap organisatie-betrekken gezet is
     Dan houdt besluit-ontbreekt sluiten tegen
 
   Scenario: Een route die niemand kent wordt niet aangenomen

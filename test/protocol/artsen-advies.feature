@@ -26,7 +26,7 @@ Functionaliteit: Artsen vragen collega en Veilig Thuis voor zij besluiten
     Als er overlegd is met een collega
     En er gemeld is
     Dan staat als afwijking vast: gemeld-voor-verplichting
-    En ontbreken bij beslissen: vraag, meldbesluit en reden-afwijking
+    En ontbreken bij beslissen: vraag, meldbesluit, informeren-grond, informeren-grond en reden-afwijking
     Als er besloten wordt tot melden
     En over hulp besloten wordt: met-veilig-thuis
     Dan staat als afwijking vast: gemeld-voor-verplichting

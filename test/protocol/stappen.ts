@@ -27,7 +27,7 @@ stap('er {int} signalen zijn aangekruist', ({ casus }, aantal: number) =>
 stap('de rode vlag {id} is gezien', ({ casus }, vlag: string) => casus.leg('rode vlag gezien', { vlag }))
 stap('de {check} {id} zegt', ({ casus }, check: string, uitkomst: string) =>
   check === 'kindcheck'
-    ? casus.leg('kindcheck gedaan', { aanleidingen: ['anders'], uitkomst, toelichting: 'Gevraagd.' })
+    ? casus.leg('kindcheck gedaan', { aanleidingen: ['iets-anders'], uitkomst, toelichting: 'Gevraagd.' })
     : casus.leg('mantelzorgverleningscheck gedaan', { uitkomst, toelichting: 'Gevraagd.' }),
 )
 stap('er sprake is van {situatie}', ({ casus }, situatie: string) => {
@@ -112,6 +112,9 @@ stap('er {gevaar} is', ({ casus }, gevaar: string) =>
 stap('er gemeld is', ({ casus }) => casus.leg('melding gedaan', { hoe: 'telefonisch' }))
 stap('Veilig Thuis stopt', ({ casus }) => casus.leg('veilig thuis gestopt', { reden: 'Overgedragen.' }))
 stap('een eigen vervolg is afgesproken', ({ casus }) => casus.hulp('vervolg', 'eigen-vervolg'))
+stap('{naam} is geinformeerd', ({ casus }, naam: string) =>
+  casus.leg('betrokkene geinformeerd', { persoon: naam.toLowerCase() }),
+)
 stap('iemand is geinformeerd', ({ casus }) => casus.leg('betrokkene geinformeerd', { persoon: 'moeder' }))
 stap('er besloten wordt tot {besluit}', ({ casus }, besluit: string) =>
   casus.meldbesluit(besluit === 'melden' ? 'melden' : 'niet-melden', !besluit.endsWith('zonder reden')),
@@ -128,8 +131,12 @@ stap('de casus wordt {daad}', ({ casus }, daad: string) => {
   return casus.leg(daad === 'heropend' ? 'casus heropend' : 'ronde gestart', { reden: 'Er is iets nieuws.' })
 })
 stap('de route {route} is', ({ casus }, gekozen: string) => {
-  const [route, soort] = gekozen.split(' voor ')
-  return casus.leg('route bepaald', { route, toelichting: 'Hierom.', ...(soort ? { soort } : {}) })
+  const [route, soorten] = gekozen.split(' voor ')
+  return casus.leg('route bepaald', {
+    route,
+    toelichting: 'Hierom.',
+    ...(soorten ? { soorten: soorten.split(' en ') } : {}),
+  })
 })
 stap('van de andere route de stap {id} gezet is', ({ casus }, naam: string) =>
   casus.leg('andere route gevolgd', { stap: naam }),

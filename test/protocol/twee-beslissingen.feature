@@ -33,9 +33,11 @@ Functionaliteit: Twee beslissingen, eerst over melden en dan over hulp
   Scenario: Een veranderd antwoord maakt het besluit te herzien
     Als er besloten wordt tot melden
     En over hulp besloten wordt: met-veilig-thuis
-    Dan ontbreken bij beslissen: vraag en informeren
+    Dan ontbreken bij beslissen: vraag, informeren-grond en informeren-grond
     Als op de vraag of contact iemand in gevaar brengt het antwoord nee is
     En iemand is geinformeerd
+    Dan ontbreken bij beslissen: vraag en informeren
+    Als Wilg is geinformeerd
     Dan ontbreekt bij beslissen: vraag
     Als het antwoord op acuut verandert in ja
     Dan ontbreken bij beslissen: vraag en besluit-te-herzien

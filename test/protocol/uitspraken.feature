@@ -21,7 +21,7 @@ Functionaliteit: Wat uitspraken leerden
     Stel een casus van een huisarts over een kind
     Als er gemeld is
     Dan staat als afwijking vast: gemeld-voor-verplichting
-    En ontbreken bij beslissen: vraag, meldbesluit en reden-afwijking
+    En ontbreken bij beslissen: vraag, meldbesluit, informeren-grond en reden-afwijking
 
   Scenario: Een kind dat nog niet geboren is telt mee
     Stel een casus van een verloskundige over een volwassene

@@ -60,7 +60,7 @@ woord('situatie', new RegExp(`[a-z-]+(?: met risico [a-z-]+| ${Object.keys(KENME
 woord('wens', alsPatroon(Object.keys(WENSEN)))
 woord('instantie', /de Raad|CoMensha/)
 woord('grond', /met mandaat|zonder mandaat|met toestemming|zonder toestemming/)
-woord('route', /(?:meldcode|andere|beide)(?: voor [a-z-]+)?/)
+woord('route', /(?:meldcode|andere|beide)(?: voor [a-z-]+(?: en [a-z-]+)?)?/)
 woord('geraadpleegde', alsPatroon(Object.keys(GERAADPLEEGDEN)))
 woord('contactadvies', /mag na een risicotaxatie|niet mag|mag/)
 woord('antwoord', /ja|nee|twijfel/)

@@ -35,7 +35,7 @@ const kernmappen: Record<string, string[]> = {
   inhoud: ['weging', 'bronnen', 'routes', 'bijzonderheden', 'signalen', 'checks'],
   casus: ['weging', 'bijzonderheden', 'routes', 'checks'],
   oordeel: ['weging', 'casus', 'logboek', 'bronnen'],
-  logboek: ['weging', 'casus', 'checks'],
+  logboek: ['weging', 'casus', 'checks', 'routes'],
   verklaring: ['weging', 'casus', 'oordeel', 'logboek'],
   bewijs: ['weging', 'bijzonderheden', 'routes', 'casus', 'oordeel', 'logboek', 'verklaring'],
 }

@@ -11,7 +11,7 @@ import type { Loper } from './wandeling'
 export function reduceer(kader: Kader, [, ...rest]: readonly Regel[]): Blad {
   return rest.reduce(
     (blad, { gebeurtenis }) => zet(blad, gebeurtenis as Gebeurtenis),
-    leegBlad(kader, 'kind', 'adviseert'),
+    leegBlad(kader, 'kind', 'adviseert', []),
   )
 }
 
@@ -20,7 +20,7 @@ export function reduceer(kader: Kader, [, ...rest]: readonly Regel[]): Blad {
  * Prepared once: its table and the empty sheet. Timed: a step per answer, and reading the outcome.
  */
 export function reducer(kader: Kader): Loper {
-  const leeg = leegBlad(kader, 'kind', 'adviseert')
+  const leeg = leegBlad(kader, 'kind', 'adviseert', [])
   return (antwoorden) => {
     const gevraagd: string[] = []
     let blad = leeg

@@ -1,10 +1,11 @@
-import { contactstop, eerstTaxatie, type Herkomst } from '../bijzonderheden'
+import { contactstop, eerstTaxatie, type Herkomst } from '../bijzonderheidregels'
+import { isNee } from '../contactadvies'
 import type { Stand } from '../stand'
 import { type Blokkade, EIGEN_REGEL } from './blokkade'
 
 /** Why there may be no contact with family or suspect yet (promise 7). Danger never opens these. */
 export function contactBlokken(stand: Stand): Blokkade[] {
-  if (stand.contactadvies === 'nee') return [blok('contactadvies-nee')]
+  if (isNee(stand)) return [blok('contactadvies-nee')]
   const toegestaan = stand.contactadvies === 'ja'
   return [
     ...(stand.contactveiligheid === 'niet-beoordeeld' ? [blok('contactveiligheid-niet-beoordeeld')] : []),
@@ -18,6 +19,11 @@ export function contactBlokken(stand: Stand): Blokkade[] {
       ]
     }),
   ]
+}
+
+/** Whether contact was found dangerous; that nobody looked yet is no finding. */
+export function isContactGevaarlijk(stand: Stand): boolean {
+  return contactBlokken(stand).some(({ id }) => id !== 'contactveiligheid-niet-beoordeeld')
 }
 
 function blok(

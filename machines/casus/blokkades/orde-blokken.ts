@@ -1,8 +1,7 @@
 import type { Kader } from '../../weging/kader.schema'
 import { isMelden } from '../../weging/loop'
-import { zorgenOpen } from '../checks'
 import { meldenVan, onbeoordeeld } from '../melden'
-import { isRouteGevolgd } from '../route'
+import { nietGevolgd } from '../route'
 import type { Stand } from '../stand'
 import { isVermoedenWeg } from '../vermoeden'
 import { type Blokkade, EIGEN_REGEL, type Handeling } from './blokkade'
@@ -19,8 +18,8 @@ function nietMelden(kader: Kader, stand: Stand): Blokkade[] {
     ...als(melden === 'direct', 'melden-is-direct', ['niet-melden']),
     ...als(melden === 'nodig' && stand.veiligThuis !== 'na-weging', 'afwijken-vraagt-veilig-thuis', ['niet-melden']),
     ...als(stand.acuutBeoordelen, 'acuut-nu-beoordelen', ['niet-melden', 'sluiten']),
-    ...als(zorgenOpen(stand, stand.kindcheck), 'kindcheck-zorgen', ['niet-melden', 'sluiten']),
-    ...als(zorgenOpen(stand, stand.mantelzorgcheck), 'mantelzorgcheck-zorgen', ['niet-melden', 'sluiten']),
+    ...als(stand.zorgen.kinderen !== null, 'kindcheck-zorgen', ['niet-melden', 'sluiten']),
+    ...als(stand.zorgen.afhankelijken !== null, 'mantelzorgcheck-zorgen', ['niet-melden', 'sluiten']),
     ...als(afWilMelden, 'aandachtsfunctionaris-wil-melden', ['niet-melden']),
   ]
 }
@@ -41,7 +40,9 @@ function sluiten(kader: Kader, stand: Stand): Blokkade[] {
     ...als(isToetsOpen(stand), 'toets-nog-te-houden', ['sluiten']),
     ...als(stand.hulpbesluit === 'starten' && stand.hulp === 'geen', 'afspraak-ontbreekt', ['sluiten']),
     ...stand.herweging.flatMap((reden) => als(true, 'nieuwe-ronde-nodig', ['sluiten'], { reden })),
-    ...als(!isRouteGevolgd(kader, stand), 'andere-route-niet-gevolgd', ['sluiten']),
+    ...nietGevolgd(kader, stand).flatMap((routesoort) =>
+      als(true, 'andere-route-niet-gevolgd', ['sluiten'], routesoort === null ? {} : { routesoort }),
+    ),
   ]
   if (isVermoedenWeg(kader, stand) || meldenVan(kader, stand) === 'niet-van-toepassing') return altijd
   return [

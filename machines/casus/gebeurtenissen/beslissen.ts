@@ -9,6 +9,7 @@ export const NIET_INFORMEREN_GRONDEN = [
   'contact-wordt-verbroken',
   'geen-contact-na-pogingen',
   'spoed',
+  'te-jong',
 ] as const
 
 export const beslissen = [

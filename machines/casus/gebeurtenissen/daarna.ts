@@ -100,11 +100,19 @@ export const ROUTES = ['meldcode', 'andere', 'beide'] as const
 export const route = [
   gebeurtenis('route bepaald', 'route', 'oordeel', 'De meldcode, een andere wettelijke route, of beide.', {
     route: v.picklist(ROUTES),
-    soort: v.optional(Id),
+    soorten: v.optional(
+      v.pipe(
+        v.array(Id),
+        v.minLength(1, 'leeg'),
+        v.description('welke andere routes, uit de tabel; het kunnen er meer zijn'),
+      ),
+    ),
     toelichting: Tekst,
   }),
   gebeurtenis('andere route gevolgd', 'route', 'gebeurd', 'Een stap van de andere route is gezet.', {
     stap: Id,
+    soort: v.optional(v.pipe(Id, v.description('van welke route; zonder dit van elke gekozen route met die stap'))),
     toelichting: v.optional(Tekst),
+    afwijking: v.optional(v.pipe(Tekst, v.description('reden, als contact nog niet mocht'))),
   }),
 ] as const

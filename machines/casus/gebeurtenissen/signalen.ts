@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BIJZONDERHEDEN, VGV_RISICOS } from '../../bijzonderheden/bijzonderheden.schema'
-import { CHECK_VERVOLGEN } from '../../checks/check.schema'
+import { CHECK_VERVOLGEN, KINDCHECK_UITKOMSTEN, MANTELZORGCHECK_UITKOMSTEN } from '../../checks/check.schema'
+import { kindcheckaanleidingen } from '../../checks/checks'
 import { DeelsDatum, gebeurtenis, Id, Kort, Tekst } from './velden'
 
 export const FEIT_SOORTEN = ['eigen-waarneming', 'uitspraak', 'interpretatie', 'diagnose'] as const
@@ -14,31 +15,7 @@ export const RELATIES = [
   'ex-partner',
   'ander',
 ] as const
-export const KINDCHECK_AANLEIDINGEN = [
-  'huiselijk-geweld',
-  'middelengebruik',
-  'psychische-problemen',
-  'verstandelijke-beperking',
-  'dreigende-uithuiszetting',
-  'vuurwapen-in-huis',
-  'zwangerschap',
-  'anders',
-] as const
-export const KINDCHECK_UITKOMSTEN = [
-  'geen-aanleiding',
-  'geen-kinderen',
-  'zorg-geregeld',
-  'twijfel-of-zorgen',
-  'onduidelijk-of-geweigerd',
-  'nu-alleen-of-in-gevaar',
-] as const
-export const MANTELZORGCHECK_UITKOMSTEN = [
-  'geen-afhankelijken',
-  'zorg-geregeld',
-  'twijfel-of-zorgen',
-  'onduidelijk-of-geweigerd',
-  'nu-alleen-of-in-gevaar',
-] as const
+export { KINDCHECK_UITKOMSTEN, MANTELZORGCHECK_UITKOMSTEN }
 export const RODE_VLAGGEN = [
   'stalking',
   'doodsbedreiging',
@@ -110,7 +87,7 @@ export const signalen = [
     },
   ),
   gebeurtenis('kindcheck gedaan', 'signalen', 'gebeurd', 'Zorgt deze client voor kinderen, en zijn die veilig?', {
-    aanleidingen: v.optional(v.array(v.picklist(KINDCHECK_AANLEIDINGEN)), []),
+    aanleidingen: v.optional(v.array(v.picklist(kindcheckaanleidingen)), []),
     uitkomst: v.picklist(KINDCHECK_UITKOMSTEN),
     ...checkvelden,
   }),

@@ -1,7 +1,10 @@
+import { contactOpnieuw } from '../contactadvies'
 import { meldenVan } from '../melden'
-import { isRoutestap } from '../route'
+import { weerOpen } from '../personen'
+import { routesoortenNa, routestappenNa } from '../route'
 import { heeftBesluit, type Stand } from '../stand'
 import { isVermoedenWeg } from '../vermoeden'
+import { zorgenNa } from '../zorgen'
 import { type Gevolgen, met } from './gevolg'
 
 /** Danger, route, help, melding, and the file itself. */
@@ -24,13 +27,15 @@ export const daarna: Gevolgen<
   | 'casus gesloten'
   | 'casus heropend'
 > = {
-  'gevaar ingeroepen': () => ({ gevaar: true }),
+  'gevaar ingeroepen': (stand) => ({ gevaar: true, afhankelijken: weerOpen(stand) }),
   'gevaar geweken': (stand) =>
     stand.gevaar ? { gevaar: false, acuutBeoordelen: stand.acuutBeoordelen || stand.antwoorden['acuut'] !== 'ja' } : {},
   '112 gebeld': () => ({}),
-  'route bepaald': (_stand, { route, soort = null }) => ({ route, routesoort: soort }),
-  'andere route gevolgd': (stand, { stap }) =>
-    isRoutestap(stap) ? { routestappen: met(stand.routestappen, stap) } : {},
+  'route bepaald': (stand, gebeurtenis) => ({
+    route: gebeurtenis.route,
+    routesoorten: routesoortenNa(stand, gebeurtenis),
+  }),
+  'andere route gevolgd': (stand, gebeurtenis, kader) => ({ routestappen: routestappenNa(kader, stand, gebeurtenis) }),
   'afspraak gemaakt': (stand, { id, soort }) =>
     soort === 'eigen-vervolg'
       ? { eigenVervolg: true }
@@ -42,13 +47,14 @@ export const daarna: Gevolgen<
     ...(resultaat === 'nee' ? { meldingGedaan: false, herweging: met(stand.herweging, 'toets') } : {}),
   }),
   'hulp beeindigd': (stand) => (hulpVanToetsen(stand.toetsen) === 'werkt' ? { hulp: 'beeindigd' } : {}),
-  'melding gedaan': (stand, _gebeurtenis, kader) => ({
+  'melding gedaan': (stand, { op }, kader) => ({
     gemeld: true,
     gemeldBij: meldenVan(kader, stand),
     meldingGedaan: true,
     feitNaMelding: false,
     eigenVervolg: false,
     terugkoppelingen: 0,
+    zorgen: zorgenNa(stand, op),
   }),
   'terugkoppeling ontvangen': (stand, { soort }) =>
     soort === 'anders' ? {} : { terugkoppelingen: stand.terugkoppelingen === 0 ? 1 : 2 },
@@ -66,11 +72,11 @@ export const daarna: Gevolgen<
       ? { meldbesluit: 'niet-melden', hulpbesluit: 'niet-nodig', teHerzien: false }
       : {}),
   }),
-  'casus heropend': (stand) => ({
+  'casus heropend': (stand, { op }) => ({
     gesloten: false,
     rondeGevraagd: true,
     contactveiligheid: stand.contactveiligheid === 'nee' ? 'niet-beoordeeld' : stand.contactveiligheid,
-    contactadvies: stand.contactadvies === 'ja' ? 'geen' : stand.contactadvies,
+    ...contactOpnieuw(stand, op),
   }),
 }
 

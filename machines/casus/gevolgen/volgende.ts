@@ -4,12 +4,21 @@ import type { Gebeurtenis, Gebeurtenisnaam } from '../gebeurtenissen/vocabulaire
 import { meldenVan } from '../melden'
 import type { Stand } from '../stand'
 import { besluit } from './besluit'
+import { bijzonder } from './bijzonder'
 import { daarna } from './daarna'
 import type { Gevolgen } from './gevolg'
+import { mensen } from './mensen'
 import { voorbereiding } from './voorbereiding'
 import { weging } from './weging'
 
-const gevolgen: Gevolgen<Gebeurtenisnaam> = { ...voorbereiding, ...weging, ...besluit, ...daarna }
+const gevolgen: Gevolgen<Gebeurtenisnaam> = {
+  ...voorbereiding,
+  ...mensen,
+  ...bijzonder,
+  ...weging,
+  ...besluit,
+  ...daarna,
+}
 
 /** The part of the state that a gebeurtenis changes. The chart has already decided that it may happen. */
 export function gevolgVan(kader: Kader, stand: Stand, gebeurtenis: Gebeurtenis): Partial<Stand> {

@@ -1,7 +1,10 @@
 import type { Kader, Melden } from '../../weging/kader.schema'
 import { routeVan } from '../../weging/loop'
+import { zonderRedenen } from '../afgedaan'
 import type { GebeurtenisVan } from '../gebeurtenissen/vocabulaire'
+import { weerOpen } from '../personen'
 import { heeftBesluit, legeRonde, type Stand } from '../stand'
+import { zorgenInNieuweRonde, zorgenNaWeging } from '../zorgen'
 import { type Gevolgen, met, zonder } from './gevolg'
 
 /** The questions of the kader: answering, changing, leaving open, starting again. */
@@ -24,13 +27,15 @@ export function nieuweRonde(stand: Stand, leeg: ReturnType<typeof legeRonde>): P
     rondeGevraagd: false,
     nieuweFeiten: false,
     gewogenOp: null,
-    afhankelijken: Object.fromEntries(Object.keys(stand.afhankelijken).map((persoon) => [persoon, 'open'])),
+    afhankelijken: weerOpen(stand),
     veiligThuis: stand.veiligThuis === 'nooit' ? 'nooit' : 'eerdere-ronde',
     voorstel: null,
     advies: stand.advies === 'melden' ? 'melden' : null,
     tweedeMening: false,
     herweging: [],
     overgeslagen: [],
+    afgedaan: zonderRedenen(stand.afgedaan),
+    zorgen: zorgenInNieuweRonde(stand),
     meldingGedaan: stand.meldingGedaan && !stand.feitNaMelding,
     teHerzien: heeftBesluit(stand),
   }
@@ -50,6 +55,7 @@ function antwoordVastleggen(
     opengelaten: zonder(stand.opengelaten, vraag),
     nieuweFeiten: false,
     gewogenOp: op,
+    zorgen: zorgenNaWeging(stand, vraag, Object.keys(genoemd), op),
     veiligThuis: verouderd(stand, routeVan(kader, vraag, antwoord)?.melden),
     teHerzien: heeftBesluit(stand),
     ...(vraag === 'acuut' ? { acuutBeoordelen: false } : {}),

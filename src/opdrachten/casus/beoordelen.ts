@@ -1,5 +1,6 @@
 import { laadBronnen } from '../../../machines/index'
 import { leesRegels } from './inlezen'
+import { opmerkingenBij } from './opmerkingen'
 import { type Geopend, isPakket, openPakket } from './pakket'
 import type { Probleem, Uitkomst } from './probleem'
 import { leesScript } from './script'
@@ -7,9 +8,10 @@ import { speelAf } from './spelen'
 import { uitvoerVan } from './uitvoer'
 import type { Uitvoer } from './uitvoer.schema'
 
-/** The oordeel over a casus and, for an export, what that file says otherwise. */
+/** The oordeel over a casus, what is told beside it and, for an export, what that file says otherwise. */
 export interface Beoordeeld {
   readonly uitvoer: Uitvoer
+  readonly opmerkingen: readonly Probleem[]
   readonly verschillen: readonly Probleem[]
 }
 
@@ -19,7 +21,8 @@ export async function beoordeel(tekst: string, op: string | null): Promise<Uitko
   if ('problemen' in geopend) return geopend
   const { casus, verschillen } = geopend.goed
   const dag = op ?? casus.regels.at(-1)?.gebeurtenis.op ?? casus.geopend.op
-  return { goed: { uitvoer: uitvoerVan(casus, await laadBronnen(), dag), verschillen } }
+  const uitvoer = uitvoerVan(casus, await laadBronnen(), dag)
+  return { goed: { uitvoer, opmerkingen: await opmerkingenBij(casus), verschillen } }
 }
 
 async function speelScript(tekst: string): Promise<Uitkomst<Geopend>> {

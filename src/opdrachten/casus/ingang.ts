@@ -25,8 +25,9 @@ export async function draai(argv: readonly string[]): Promise<number> {
   if ('problemen' in tekst) return vertel(bestand, tekst.problemen, GEWEIGERD)
   const beoordeeld = await beoordeel(tekst.goed, op)
   if ('problemen' in beoordeeld) return vertel(bestand, beoordeeld.problemen, GEWEIGERD)
-  const { uitvoer, verschillen } = beoordeeld.goed
+  const { uitvoer, opmerkingen, verschillen } = beoordeeld.goed
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`)
+  vertel(bestand, opmerkingen, GOED)
   return verschillen.length > 0 ? vertel(bestand, verschillen, VERSCHILT) : GOED
 }
 

@@ -60,8 +60,11 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'check-niet-af': 'Vul antwoorden aan, of laat antwoorden weg.',
   'check-leidt-elders': 'Neem de uitkomst en het vervolg over waar de antwoorden naar leiden.',
   'route-onbekend': 'De routes staan in machines/routes/routes.yaml.',
+  'signaal-onbekend': 'De signalen staan in machines/signalen/signalen.yaml; het oordeel hangt er niet van af.',
+  'routestap-onbekend': 'De stappen van deze route: {{bekend}}.',
   'route-loopt-ernaast': 'Zet route: beide.',
   'afwijking-onvolledig': 'Vul het veld {{veld}} in.',
+  'kenmerk-telt-niet': 'risico hoort bij vgv, volwassen bij huwelijksdwang; haal het veld weg.',
   'deskundige-nodig':
     'Zet hiervoor "raadpleging gehouden" met deskundige en contact: ja; bij eer en huwelijksdwang ook risicotaxatie: true.',
   'hulp-ontoereikend-vraagt-melden':
@@ -114,7 +117,8 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'melding-nog-niet-gedaan': 'Zet hiervoor "melding gedaan".',
   'toets-nog-te-houden': 'Zet hiervoor "toets gehouden".',
   'nieuwe-ronde-nodig': 'Zet hiervoor "ronde gestart".',
-  'andere-route-niet-gevolgd': 'Zet hiervoor "andere route gevolgd".',
+  'andere-route-niet-gevolgd':
+    'Zet hiervoor "andere route gevolgd" met de stap die in machines/routes/routes.yaml nodig is.',
   'besluit-ontbreekt': 'Zet hiervoor "melden besloten" en "hulp besloten".',
   'besluit-te-herzien': 'Neem beide beslissingen opnieuw.',
 }

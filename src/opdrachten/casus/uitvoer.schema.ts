@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BIJZONDERHEDEN, STAPPEN } from '../../../machines/index'
+import { BIJZONDERHEDEN, CHECK_UITKOMSTEN, STAPPEN, VGV_RISICOS } from '../../../machines/index'
 
 // The door gives types of these; `uitvoer.ts` does not compile when the core knows a value that is not listed here.
 const MELDEN = ['direct', 'nodig', 'onbekend', 'niet-nodig', 'niet-van-toepassing'] as const
@@ -38,10 +38,12 @@ const Reden = v.strictObject({
   zekerheid: v.picklist(ZEKERHEDEN),
 })
 
+const HoudtTegen = v.array(v.picklist(['melden', 'niet-melden', 'hulp', 'contact', 'sluiten']))
+
 const Blokkade = v.strictObject({
   id: v.string(),
   soort: v.picklist(['besluit', 'contact', 'orde']),
-  houdtTegen: v.array(v.picklist(['melden', 'niet-melden', 'hulp', 'contact', 'sluiten'])),
+  houdtTegen: HoudtTegen,
   waarden: Waarden,
   ...Herkomst,
 })
@@ -88,10 +90,44 @@ const Termijn = v.strictObject({
   waarover: v.nullable(v.string()),
 })
 
+const Kenmerken = v.strictObject({
+  risico: v.exactOptional(v.picklist(VGV_RISICOS)),
+  volwassen: v.exactOptional(v.boolean()),
+})
+
+const Bijzonderheid = v.strictObject({
+  id: v.picklist(BIJZONDERHEDEN),
+  kenmerken: v.pipe(Kenmerken, v.description('wat is vastgelegd en telt')),
+  nietOvergenomen: v.pipe(v.nullable(Kenmerken), v.description('later vastgelegd, en lichter dan nu mag')),
+  contact: v.pipe(v.nullable(v.strictObject(Herkomst)), v.description('houdt contact tegen')),
+  risicotaxatie: v.pipe(v.nullable(v.strictObject(Herkomst)), v.description('vraagt eerst een risicotaxatie')),
+  volgorde: v.nullable(v.strictObject({ stappen: v.array(v.picklist(STAPPEN)), ...Herkomst })),
+  raadplegen: v.array(v.strictObject({ wie: v.string(), ...Herkomst })),
+  verplicht: v.array(
+    v.strictObject({ id: v.string(), open: v.boolean(), metReden: v.boolean(), houdtTegen: HoudtTegen, ...Herkomst }),
+  ),
+})
+
+const AndereRoute = v.strictObject({
+  soort: v.string(),
+  gekozen: v.pipe(v.boolean(), v.description('genoemd in "route bepaald"; anders een van de routes van het kader')),
+  gezet: v.array(v.string()),
+  open: v.pipe(v.array(v.string()), v.description('stappen die nog nodig zijn')),
+})
+
+const Check = v.strictObject({
+  uitkomst: v.picklist(['niet-gedaan', ...CHECK_UITKOMSTEN]),
+  zorgenOpen: v.pipe(v.boolean(), v.description('zorgen uit deze check waar nog niets mee is gedaan')),
+})
+
 /** What `npm run -s casus` prints: the oordeel of a casus with everything it rests on. Values only, no words for people. */
 export const UitvoerSchema = v.pipe(
   v.strictObject({
+    gesloten: v.boolean(),
+    volgendeStap: v.picklist([...STAPPEN, 'daarna', 'melding']),
     route: v.picklist(['meldcode', 'andere', 'beide']),
+    routes: v.array(AndereRoute),
+    checks: v.strictObject({ kindcheck: Check, mantelzorgverleningscheck: Check }),
     kader: v.strictObject({ id: v.string(), versie: v.string(), zekerheid: v.picklist(ZEKERHEDEN) }),
     stappen: v.array(
       v.strictObject({
@@ -113,8 +149,12 @@ export const UitvoerSchema = v.pipe(
       hulp: v.nullable(v.picklist(['starten', 'met-veilig-thuis', 'niet-toereikend', 'niet-nodig'])),
       teHerzien: v.boolean(),
     }),
-    bijzonderheden: v.array(v.picklist(BIJZONDERHEDEN)),
+    bijzonderheden: v.array(Bijzonderheid),
     mogelijkheden: v.array(v.strictObject({ id: v.picklist(['verzoek-raad']), ...Herkomst })),
+    eenmaligContact: v.pipe(
+      v.nullable(v.strictObject(Herkomst)),
+      v.description('dit beroep ziet mensen meestal één keer; een ander vertelt en volgt'),
+    ),
     termijnen: v.array(Termijn),
     gevaar: v.boolean(),
   }),

@@ -39,6 +39,14 @@ export const ZINNEN: Readonly<Record<string, string>> = {
   'veld-onbekend': 'Het veld {{veld}} hoort niet bij deze gebeurtenis.',
   'veld-ontbreekt': 'Het veld {{veld}} ontbreekt; verwacht is {{verwacht}}.',
   'veld-onjuist': 'Het veld {{veld}} klopt niet; verwacht is {{verwacht}}, gekregen is {{gekregen}}.',
+  'check-antwoord-onbekend': 'Bij vraag "{{checkvraag}}" van de check past het antwoord "{{checkantwoord}}" niet.',
+  'check-vraag-niet-gesteld': 'De vraag "{{checkvraag}}" van de check komt bij deze antwoorden niet aan bod.',
+  'check-niet-af': 'De check is niet af: de vraag "{{checkvraag}}" is niet beantwoord.',
+  'check-leidt-elders': 'De antwoorden van de check leiden naar "{{uitkomst}}", niet naar "{{gegeven}}".',
+  'route-onbekend': 'De route {{soort}} bestaat niet.',
+  'routestap-onbekend': 'De stap {{stap}} hoort niet bij deze route.',
+  'route-loopt-ernaast': 'De route {{soort}} loopt altijd naast de meldcode.',
+  'signaal-onbekend': 'Het signaal {{signaal}} staat niet in de lijst.',
   'past-niet': 'Deze gebeurtenis past niet in de stand van de casus.',
 }
 

@@ -3,12 +3,14 @@ import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
+import { useContactBlokkades } from '../contact-houdt'
 
-/** What follows from the decisions taken: report, tell people, arrange help. */
+/** What follows from the decisions taken or the melding made: report, tell people, arrange help. */
 export function Hierna() {
   const { id, stand, oordeel } = useWerk()
   const { t } = useTranslation()
-  if (stand.meldbesluit === null) return null
+  const dicht = useContactBlokkades().length > 0
+  if (stand.meldbesluit === null && !stand.gemeld) return null
   const melden = stand.meldbesluit === 'melden' && !stand.meldingGedaan
   const hulp = stand.hulpbesluit === 'starten' || stand.hulpbesluit === 'met-veilig-thuis'
   return (
@@ -17,7 +19,7 @@ export function Hierna() {
       <div className="ww-rij">
         {melden && <KnopLink href={paden.scherm(id, 'melding')}>{t('beslissen:hierna.melding')}</KnopLink>}
         <KnopLink soort={melden ? 'tweede' : 'hoofd'} href={paden.scherm(id, 'informeren')}>
-          {t('beslissen:hierna.informeren')}
+          {t(dicht ? 'beslissen:hierna.informerenDicht' : 'beslissen:hierna.informeren')}
         </KnopLink>
         {oordeel.mogelijkheden.map((mogelijkheid) => (
           <KnopLink key={mogelijkheid.id} soort="tweede" href={paden.scherm(id, 'daarna')}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NIET_INFORMEREN_GRONDEN, personen } from '../../../machines/index'
+import { NIET_INFORMEREN_GRONDEN, personen, teInformeren } from '../../../machines/index'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Keuze } from '../../ui/keuze'
 import { Tekstvak } from '../../ui/tekstvak'
@@ -19,7 +19,7 @@ import { Smal } from '../smal'
 import { useStapKop } from '../stap-kop'
 
 export interface InformeerFormulierProps {
-  /** The id of a person, `''` for someone who is not in the list. */
+  /** The id of a person, the code name of the client, `''` for someone who is not in the list. */
   wie: string
   onKlaar: () => void
 }
@@ -40,7 +40,11 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
   const [grond, zetGrond] = useState<string | null>(null)
   const [op, zetOp] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
   const [tekst, zetTekst] = useState(LEEG)
-  const naam = personen(casus.regels).find(({ id }) => id === wie)?.aanduiding
+  const inLijst = personen(casus.regels).find(({ id }) => id === wie)
+  const client = teInformeren(casus).find(({ persoon }) => wie !== '' && persoon === wie)?.persoon
+  const naam = inLijst?.aanduiding ?? client ?? undefined
+  const isKind = inLijst ? inLijst.relatie === 'kind' : casus.geopend.client !== 'volwassene'
+  const gronden = NIET_INFORMEREN_GRONDEN.filter((een) => een !== 'te-jong' || isKind)
   const label = (veld: string) => t(`beslissen:informeren.veld.${veld}` as never) as string
   const labels = Object.fromEntries(
     ['wat', 'persoon', 'op', 'reactie', 'afwijking', 'grond', 'toelichting', 'hoe'].map((veld) => [veld, label(veld)]),
@@ -107,7 +111,7 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
                 id="grond"
                 legenda={label('grond')}
                 fout={invullen.fout('grond')}
-                opties={opties('nietinformerengrond', NIET_INFORMEREN_GRONDEN)}
+                opties={opties('nietinformerengrond', gronden)}
                 waarde={grond}
                 onWijzig={zetGrond}
               />

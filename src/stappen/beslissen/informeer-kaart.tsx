@@ -11,6 +11,8 @@ export interface InformeerKaartProps {
   relatie?: string | undefined
   /** What to mind with this person. */
   raad?: string | undefined
+  /** What is still to be recorded about this person; absent when nothing is. */
+  mist?: string | undefined
   regels: readonly Informeerregel[]
   onLeg?: (() => void) | undefined
 }
@@ -22,7 +24,7 @@ const STAND: Readonly<Record<Informeerregel['type'], Stand>> = {
 }
 
 /** One person: told or not, when, and how it was taken. */
-export function InformeerKaart({ naam, relatie, raad, regels, onLeg }: InformeerKaartProps) {
+export function InformeerKaart({ naam, relatie, raad, mist, regels, onLeg }: InformeerKaartProps) {
   const { t } = useTranslation()
   const dag = useDagtekst()
   const laatste = regels.at(-1)
@@ -39,11 +41,10 @@ export function InformeerKaart({ naam, relatie, raad, regels, onLeg }: Informeer
       }
     >
       <p className="ww-rij ww-besluit__stand">
-        {laatste ? (
+        {laatste && (
           <StandLabel stand={STAND[laatste.type]}>{t(`beslissen:informeren.stand.${laatste.type}`)}</StandLabel>
-        ) : (
-          <StandLabel stand="te-doen">{t('beslissen:informeren.stand.nog-niet')}</StandLabel>
         )}
+        {mist && <StandLabel stand="te-doen">{mist}</StandLabel>}
         {relatie && <span className="ww-zacht">{relatie}</span>}
       </p>
       {regels.length === 0 && raad && <p>{raad}</p>}

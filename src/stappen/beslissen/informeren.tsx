@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { personen } from '../../../machines/index'
+import { personen, teInformeren } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import { Knop } from '../../ui/knop'
 import { KnopLink } from '../../ui/knop-link'
@@ -9,23 +9,36 @@ import { Terug } from '../../ui/terug'
 import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
-import { ContactHoudt } from '../contact-houdt'
+import { ContactHoudt, useContactBlokkades } from '../contact-houdt'
 import { useStapKop } from '../stap-kop'
 import './beslissen.css'
 import { geinformeerden } from './geinformeerd'
 import { InformeerFormulier } from './informeer-formulier'
 import { InformeerKaart } from './informeer-kaart'
 
+type Raad = 'gezag' | 'client' | ReturnType<typeof personen>[number]['relatie']
+
 /** Who is told, person by person. Informing is not asking consent; a contact-blok is shown first. */
 export function Informeren() {
-  const { id, casus } = useWerk()
+  const { id, casus, oordeel } = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop('beslissen')
-  /** The id of a person, `''` for someone who is not in the list. */
+  const dicht = useContactBlokkades().length > 0
+  /** The id of a person, the code name of the client, `''` for someone who is not in the list. */
   const [wie, zetWie] = useState<string | null>(null)
   const lijst = personen(casus.regels)
   const verteld = geinformeerden(casus.regels)
-  const anderen = [...verteld.keys()].filter((naam) => !lijst.some((persoon) => persoon.id === naam))
+  const hoort = teInformeren(casus)
+  const inLijst = (naam: string) => lijst.some((persoon) => persoon.id === naam)
+  const client = hoort.flatMap(({ persoon }) => (persoon === null || inLijst(persoon) ? [] : [persoon]))
+  const anderen = [...verteld.keys()].filter((naam) => !inLijst(naam) && !client.includes(naam))
+  const mist = (wie: string) =>
+    hoort.some(({ persoon, vastgelegd }) => persoon === wie && !vastgelegd)
+      ? t(dicht ? 'beslissen:informeren.stand.nog-geen-reden' : 'beslissen:informeren.stand.nog-niet')
+      : undefined
+  const zonderGezag = hoort.some(({ persoon, vastgelegd }) => persoon === null && !vastgelegd)
+  const vergeten = lijst.length === 0 ? 'leeg' : zonderGezag && 'geenGezag'
+  const raad = (wat: Raad) => t(`beslissen:informeren.raad.${dicht ? 'dicht' : wat}`)
   if (wie !== null) return <InformeerFormulier key={wie} wie={wie} onKlaar={() => zetWie(null)} />
   return (
     <>
@@ -36,17 +49,18 @@ export function Informeren() {
         inleiding={<p>{t('beslissen:informeren.inleiding')}</p>}
       >
         <ContactHoudt />
-        {lijst.length === 0 && (
+        {oordeel.eenmaligContact && <p>{t('gesprek:leg.eenmalig')}</p>}
+        {vergeten && (
           <Bericht
             soort="uitleg"
-            titel={t('beslissen:informeren.leeg')}
+            titel={t(`beslissen:informeren.${vergeten}`)}
             acties={
               <KnopLink soort="tweede" href={paden.scherm(id, 'huishouden')}>
                 {t('beslissen:informeren.naarHuishouden')}
               </KnopLink>
             }
           >
-            <p>{t('beslissen:informeren.leegUitleg')}</p>
+            <p>{t(`beslissen:informeren.${vergeten}Uitleg`)}</p>
           </Bericht>
         )}
         <div className="ww-informeer">
@@ -55,9 +69,21 @@ export function Informeren() {
               key={persoon.id}
               naam={persoon.aanduiding}
               relatie={t(`kern:keuze.relatie.${persoon.relatie}.label`)}
-              raad={t(`beslissen:informeren.raad.${persoon.gezag ? 'gezag' : persoon.relatie}`)}
+              raad={raad(persoon.gezag ? 'gezag' : persoon.relatie)}
+              mist={mist(persoon.id)}
               regels={verteld.get(persoon.id) ?? []}
               onLeg={() => zetWie(persoon.id)}
+            />
+          ))}
+          {client.map((naam) => (
+            <InformeerKaart
+              key={naam}
+              naam={naam}
+              relatie={t('beslissen:informeren.client')}
+              raad={raad('client')}
+              mist={mist(naam)}
+              regels={verteld.get(naam) ?? []}
+              onLeg={() => zetWie(naam)}
             />
           ))}
           {anderen.map((naam) => (

@@ -21,7 +21,7 @@ export interface GesprekOverzichtProps {
 
 /** Whether there may be contact, what can be done about the talk, and what was done so far. */
 export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
-  const { id } = useWerk()
+  const { id, oordeel } = useWerk()
   const { t } = useTranslation()
   const vrij = useContactBlokkades().length === 0
   return (
@@ -53,6 +53,7 @@ export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
           {t('gesprek:leg.titel')}
         </Kop>
         <p>{t('gesprek:leg.uitleg')}</p>
+        {oordeel.eenmaligContact && <p>{t('gesprek:leg.eenmalig')}</p>}
         <div className="ww-rij">
           <Knop soort="tweede" onClick={() => onKies('gevoerd')}>
             {t('gesprek:leg.gevoerd')}

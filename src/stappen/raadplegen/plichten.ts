@@ -18,7 +18,7 @@ export function useOverlegplichten(): Overlegplicht[] {
   const { collega, 'veilig-thuis-advies': advies } = casus.kader.vereist
   const gedaan = {
     collega: stand.collega,
-    aandachtsfunctionaris: stand.geraadpleegd.includes('aandachtsfunctionaris'),
+    aandachtsfunctionaris: stand.functionaris,
     'veilig-thuis-advies': stand.veiligThuis !== 'nooit',
   }
   const eisen = vereisten(casus.kader, stand)

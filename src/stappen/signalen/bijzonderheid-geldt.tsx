@@ -19,20 +19,22 @@ export interface BijzonderheidGeldtProps {
 export function BijzonderheidGeldt({ van, woorden }: BijzonderheidGeldtProps) {
   const { id: casusId, casus, stand } = useWerk()
   const { t } = useTranslation()
+  const zeg = useKenmerken()
   const bezwaarzin = useBezwaarzin()
   const id = van.id as keyof BijzonderheidTeksten
   const laatste = alle(casus.regels, 'bijzonderheid vastgesteld').findLast(({ bijzonderheid }) => bijzonderheid === id)
-  const { risico, volwassen } = stand.kenmerken[id] ?? {}
   const gezegd = [
-    risico && t(`kern:keuze.vgvrisico.${risico}.label`),
-    volwassen !== undefined && t(`signalen:bijzonder.${volwassen ? 'meerderjarig' : 'minderjarig'}`),
-    laatste?.vertrek && t(`kern:keuze.vertrek.${laatste.vertrek}.label`),
-  ].filter(Boolean)
+    ...zeg(van.kenmerken),
+    ...(laatste?.vertrek ? [t(`kern:keuze.vertrek.${laatste.vertrek}.label`)] : []),
+  ]
   const invoer = { type: 'bijzonderheid ingetrokken', bijzonderheid: id } as const
   const tegen = bezwaren(casus.kader, stand, { ...invoer, op: '', reden: '' })
   return (
     <Kaart niveau={3} titel={woorden[id].titel}>
       {gezegd.length > 0 && <p>{gezegd.join(' · ')}</p>}
+      {van.nietOvergenomen && (
+        <p>{t('signalen:bijzonder.nietOvergenomen', { gezegd: zeg(van.nietOvergenomen).join(' · ') })}</p>
+      )}
       <p>{woorden[id].nu}</p>
       {laatste?.toelichting && <LangeTekst tekst={laatste.toelichting} />}
       <Uitklap titel={t('signalen:bijzonder.houdt')}>
@@ -51,4 +53,13 @@ export function BijzonderheidGeldt({ van, woorden }: BijzonderheidGeldtProps) {
       )}
     </Kaart>
   )
+}
+
+/** What was said of a bijzonderheid, in words. */
+function useKenmerken(): (kenmerken: BijzonderheidNu['kenmerken']) => string[] {
+  const { t } = useTranslation()
+  return ({ risico, volwassen }) => [
+    ...(risico ? [t(`kern:keuze.vgvrisico.${risico}.label`)] : []),
+    ...(volwassen === undefined ? [] : [t(`signalen:bijzonder.${volwassen ? 'meerderjarig' : 'minderjarig'}`)]),
+  ]
 }

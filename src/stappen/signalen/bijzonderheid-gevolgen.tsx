@@ -3,20 +3,24 @@ import type { BijzonderheidNu } from '../../../machines/index'
 import { nummersVan } from '../../werk/stapvolgorde'
 import { useWerk } from '../../werk/werk'
 import { type BijzonderRegel, BijzonderRegels } from '../bijzonder-regels'
+import { useContactBlokkades } from '../contact-houdt'
 
 /** What a bijzonderheid holds back, asks and reorders, as the core says it; that nothing is held is said too. */
 export function BijzonderheidGevolgen({ van }: { readonly van: BijzonderheidNu }) {
   const { t } = useTranslation()
   const { stand } = useWerk()
   const { contact, risicotaxatie, volgorde, verplicht } = van
-  /** Nobody is sent to the other parent while contact is shut. */
-  const later = (id: string) =>
-    id === 'andere-ouder-gehoord' && !stand.andereOuderGehoord && !stand.overgeslagen.includes(id)
-  const zin = ({ id, open, houdtTegen }: BijzonderheidNu['verplicht'][number]) => {
+  const contactDicht = useContactBlokkades().length > 0
+  const zin = ({ id, open, metReden, houdtTegen }: BijzonderheidNu['verplicht'][number]) => {
     const plicht = t(`kern:keuze.verplichting.${id}.label`)
     const handelingen = houdtTegen.map((handeling) => t(`kern:handeling.${handeling}`).toLowerCase()).join(', ')
-    if (open) return t('signalen:bijzonder.plicht', { plicht, handelingen })
-    return t(later(id) ? 'signalen:bijzonder.plichtLater' : 'signalen:bijzonder.plichtGedaan', { plicht })
+    const ouder = id === 'andere-ouder-gehoord'
+    if (open) {
+      const eerst = ouder && contactDicht ? ` ${t('signalen:bijzonder.eerstContact')}` : ''
+      return t('signalen:bijzonder.plicht', { plicht, handelingen }) + eerst
+    }
+    const later = ouder && !metReden && !stand.andereOuderGehoord
+    return t(later ? 'signalen:bijzonder.plichtLater' : 'signalen:bijzonder.plichtGedaan', { plicht })
   }
   const regels: BijzonderRegel[] = [
     ...(contact ? [{ ...contact, id: 'contact', tekst: t('signalen:bijzonder.contact') }] : []),

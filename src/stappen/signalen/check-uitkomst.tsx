@@ -18,7 +18,7 @@ export interface CheckUitkomstProps {
 
 /** What came of a check, what that asks, and the answers it rests on. */
 export function CheckUitkomst({ soort, onOpnieuw }: CheckUitkomstProps) {
-  const { id, casus } = useWerk()
+  const { id, casus, checkteksten } = useWerk()
   const { t } = useTranslation()
   const opties = useOpties()
   const dagtekst = useDagtekst()
@@ -26,7 +26,8 @@ export function CheckUitkomst({ soort, onOpnieuw }: CheckUitkomstProps) {
   if (!gedaan) return null
   const [uitkomst] = opties(UITKOMSTWOORDEN[soort], [gedaan.uitkomst])
   const [vervolg] = gedaan.vervolg ? opties('checkvervolg', [gedaan.vervolg]) : []
-  const aanleidingen = 'aanleidingen' in gedaan ? opties('kindcheckaanleiding', gedaan.aanleidingen) : []
+  const woorden = checkteksten['kindcheck']?.vragen['aanleiding']?.keuzes
+  const aanleidingen = 'aanleidingen' in gedaan ? gedaan.aanleidingen.map((een) => woorden?.[een] ?? een) : []
   const doen =
     gedaan.antwoorden && gedaan.versie === CHECKS[soort].versie ? loopCheck(CHECKS[soort], gedaan.antwoorden).doen : []
   return (
@@ -38,9 +39,7 @@ export function CheckUitkomst({ soort, onOpnieuw }: CheckUitkomstProps) {
             <strong>{vervolg.label}.</strong> {vervolg.hint}
           </p>
         )}
-        {aanleidingen.length > 0 && (
-          <p>{t('signalen:check.aanleidingWas', { lijst: aanleidingen.map(({ label }) => label).join(', ') })}</p>
-        )}
+        {aanleidingen.length > 0 && <p>{t('signalen:check.aanleidingWas', { lijst: aanleidingen.join(', ') })}</p>}
         <p dir="auto" translate="no">
           {gedaan.toelichting}
         </p>

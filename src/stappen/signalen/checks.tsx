@@ -23,12 +23,17 @@ export function Mantelzorgcheck() {
   return <Check soort="mantelzorgverleningscheck" />
 }
 
+/** What to ask of somebody seen only once; it stands open for professions that mostly do. */
+const KORT_CONTACT = 'kort-contact'
+
 function Check({ soort }: { readonly soort: Checksoort }) {
-  const { casus } = useWerk()
+  const { casus, oordeel } = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop('signalen')
   const [opnieuw, zetOpnieuw] = useState(false)
   const gedaan = gedaneCheck(casus.regels, soort)
+  const raad = CHECKS[soort].raad.map(({ id }) => id)
+  const open = raad.filter((id) => id === KORT_CONTACT && oordeel.eenmaligContact)
   return (
     <>
       <NaarStap stap="signalen" />
@@ -48,8 +53,9 @@ function Check({ soort }: { readonly soort: Checksoort }) {
             <>
               <AcuutNu />
               <p>{t(`signalen:${soort}.inleiding`)}</p>
+              <CheckDoen soort={soort} ids={open} deel="raad" />
               <Uitklap titel={t('signalen:check.waarom')}>
-                <CheckDoen soort={soort} ids={CHECKS[soort].raad.map(({ id }) => id)} deel="raad" />
+                <CheckDoen soort={soort} ids={raad.filter((id) => !open.includes(id))} deel="raad" />
               </Uitklap>
             </>
           }

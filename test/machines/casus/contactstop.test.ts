@@ -51,10 +51,6 @@ describe('De contactstop van een bijzonderheid', () => {
     expect(contact(stel(casus, 'vgv', { risico: 'geen' }))).toEqual([])
   })
 
-  it('mag lager worden als het risico nog niet was genoemd', async () => {
-    expect(contact(stel(stel(await veilig(), 'vgv'), 'vgv', { risico: 'twijfelachtig' }))).toEqual([])
-  })
-
   it('vraagt bij huwelijksdwang van een volwassene geen risicotaxatie, wel een deskundige', async () => {
     const casus = stel(await veilig(), 'huwelijksdwang', { volwassen: true })
     expect(contact(casus)).toEqual(['contact-eerst-deskundige'])
@@ -67,11 +63,6 @@ describe('De contactstop van een bijzonderheid', () => {
       volwassen: true,
     })
     expect(contact(casus)).toEqual(['contact-eerst-deskundige', 'contact-eerst-risicotaxatie'])
-  })
-
-  it('vraagt bij eergerelateerd altijd een risicotaxatie, ook bij een volwassene', async () => {
-    const casus = stel(await veilig(), 'eergerelateerd', { volwassen: true })
-    expect(contact(casus)).toContain('contact-eerst-risicotaxatie')
   })
 
   it.each([
@@ -102,7 +93,8 @@ describe('De vraag naar acute onveiligheid', () => {
     ['vgv', { risico: 'geen', vertrek: 'deze-week' }, true],
     ['huwelijksdwang', { vertrek: 'deze-week' }, true],
     ['huwelijksdwang', {}, false],
-    ['lvb', { vertrek: 'deze-week' }, false],
+    ['lvb', { vertrek: 'deze-week' }, true],
+    ['lvb', {}, false],
   ])('gaat bij %s %j open: %s, en blijft onbeantwoord', async (id, velden, verwacht) => {
     const casus = stel(await veilig(), id, velden)
     expect(open(casus)).toBe(verwacht)

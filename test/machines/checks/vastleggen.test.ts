@@ -16,7 +16,7 @@ describe('Recording a check', () => {
 
   it('takes answers that lead to the outcome, and old records without answers', async () => {
     expect(leg(await open(), { antwoorden: ZORGEN, versie: '2026-11' })).toEqual([])
-    expect(leg(await open(), { aanleidingen: ['huiselijk-geweld'] })).toEqual([])
+    expect(leg(await open(), { aanleidingen: ['geweld-slachtoffer'] })).toEqual([])
   })
 
   it.each([

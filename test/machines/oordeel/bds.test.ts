@@ -77,3 +77,9 @@ it('writes the risk of genital mutilation only where it was judged', async () =>
   expect(await vgv({ risico: 'reeel' })).toEqual(['ja'])
   expect(await vgv({ risico: 'geen' })).toEqual(['nee'])
 })
+
+it('writes no lower risk than what counts', async () => {
+  const casus = (await open()).leg('bijzonderheid vastgesteld', { bijzonderheid: 'vgv', risico: 'reeel' })
+  casus.leg('bijzonderheid vastgesteld', { bijzonderheid: 'vgv', risico: 'geen' })
+  expect(waarden(casus, '1414')).toEqual(['ja'])
+})

@@ -25,13 +25,18 @@ describe('De volgorde van de stappen', () => {
     expect(volgendeStap(casus.casus)).toBe('wegen')
     casus.raadpleging('deskundige', { contact: 'ja', risicotaxatie: true })
     expect(casus.oordeel.ontbreekt.map(({ id }) => id)).not.toContain('risicotaxatie')
-    const volgorde = casus.oordeel.ontbreekt.map(({ stap }) => stap)
-    expect(volgorde.indexOf('gesprek')).toBeLessThan(volgorde.indexOf('beslissen'))
+    const mist = casus.oordeel.ontbreekt.map(({ id }) => id)
+    expect(mist.indexOf('vraag')).toBeLessThan(mist.indexOf('contactveiligheid'))
+    expect(mist.indexOf('gesprek')).toBeLessThan(mist.indexOf('meldbesluit'))
   })
 
   it('stuurt niemand naar wat alleen wordt aangeraden', async () => {
     const casus = (await Casusbouwer.open('generiek', 'volwassene')).feit().leg('huishouden volledig')
-    casus.leg('kindcheck gedaan', { aanleidingen: ['anders'], uitkomst: 'geen-kinderen', toelichting: 'Gevraagd.' })
+    casus.leg('kindcheck gedaan', {
+      aanleidingen: ['iets-anders'],
+      uitkomst: 'geen-kinderen',
+      toelichting: 'Gevraagd.',
+    })
     casus.raadpleging('collega').leg('contactveiligheid beoordeeld', { antwoord: 'nee' })
     casus.leg('gesprek gevoerd', { met: ['client'], verslag: 'Gesproken.', resultaat: 'zorgen-blijven' })
     casus.antwoord('vermoeden', 'ja')

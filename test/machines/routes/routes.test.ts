@@ -71,32 +71,80 @@ describe('The table of other routes', () => {
 })
 
 describe('Following another route', () => {
-  const route = (casus: Casusbouwer, soort: string, welke = 'andere') =>
-    casus.leg('route bepaald', { route: welke, soort, toelichting: 'Hierom.' })
+  const route = (casus: Casusbouwer, soorten: readonly string[], welke = 'andere') =>
+    casus.leg('route bepaald', { route: welke, soorten, toelichting: 'Hierom.' })
+  const zet = (casus: Casusbouwer, stap: string, velden = {}) => casus.leg('andere route gevolgd', { stap, ...velden })
+  const sluit = (casus: Casusbouwer) => casus.leg('casus gesloten', { reden: 'Klaar.' }).weigering()
+  const afwijkingen = (casus: Casusbouwer) => casus.casus.afwijkingen.map(({ soort, wat }) => [soort, ...wat])
 
   it('refuses a route that is not in the table', async () => {
-    expect(route(await Casusbouwer.open('onderwijs'), 'bestaat-niet').weigering()).toEqual(['route-onbekend'])
+    expect(route(await Casusbouwer.open('onderwijs'), ['bestaat-niet']).weigering()).toEqual(['route-onbekend'])
   })
 
   it('never switches the weighing off for who reports as a citizen', async () => {
     const casus = await Casusbouwer.open('generiek')
-    expect(route(casus, 'vrijwilliger-als-burger').weigering()).toEqual(['route-loopt-ernaast'])
-    expect(route(casus, 'vrijwilliger-als-burger', 'beide').oordeel.melden).toBe('onbekend')
+    expect(route(casus, ['beroepskracht', 'vrijwilliger-als-burger']).weigering()).toEqual(['route-loopt-ernaast'])
+    expect(route(casus, ['vrijwilliger-als-burger'], 'beide').oordeel.melden).toBe('onbekend')
   })
 
-  it('counts only a step of the route that was chosen', async () => {
-    const casus = route(await Casusbouwer.open('kinderopvang'), 'beroepskracht-kinderopvang')
-    const sluit = () => casus.leg('casus gesloten', { reden: 'Klaar.' }).weigering()
-    casus.leg('andere route gevolgd', { stap: 'nazorg' })
-    expect(sluit()).toEqual(['andere-route-niet-gevolgd'])
-    casus.leg('andere route gevolgd', { stap: 'houder-informeren' })
-    expect(sluit()).toEqual([])
+  it('counts only the needed step of the route that was chosen', async () => {
+    const casus = route(await Casusbouwer.open('kinderopvang'), ['beroepskracht-kinderopvang'])
+    zet(zet(casus, 'nazorg'), 'aangifte')
+    expect(sluit(casus)).toEqual(['andere-route-niet-gevolgd'])
+    expect(sluit(zet(casus, 'houder-informeren'))).toEqual([])
+  })
+
+  it('takes the way that is there when the houder is the suspect', async () => {
+    const casus = route(await Casusbouwer.open('kinderopvang'), ['beroepskracht-kinderopvang'])
+    expect(sluit(zet(casus, 'houder-zelf-verdacht'))).toEqual([])
   })
 
   it('keeps a step that was taken before the route was chosen', async () => {
-    const casus = await Casusbouwer.open('onderwijs')
-    casus.leg('andere route gevolgd', { stap: 'bevoegd-gezag-informeren' })
-    route(casus, 'beroepskracht-onderwijs')
-    expect(casus.leg('casus gesloten', { reden: 'Klaar.' }).weigering()).toEqual([])
+    const casus = zet(await Casusbouwer.open('onderwijs'), 'bevoegd-gezag-informeren')
+    expect(sluit(route(casus, ['beroepskracht-onderwijs']))).toEqual([])
+  })
+
+  it('asks the steps of each route, and counts a step named with one route for that one alone', async () => {
+    const casus = route(await Casusbouwer.open('jeugdhulp'), ['geweld-jeugdhulp', 'geweld-wkkgz'])
+    zet(casus, 'aanbieder-meldt-inspectie', { soort: 'geweld-wkkgz' })
+    const open = () => casus.oordeel.blokkades.filter(({ id }) => id === 'andere-route-niet-gevolgd')
+    expect(open().map(({ waarden }) => waarden)).toEqual([{ routesoort: 'geweld-jeugdhulp' }])
+    expect(sluit(zet(casus, 'aanbieder-meldt-inspectie'))).toEqual([])
+  })
+
+  it('follows one of the kader while nobody said which', async () => {
+    const casus = (await Casusbouwer.open('onderwijs')).leg('route bepaald', { route: 'andere', toelichting: 'x' })
+    expect(sluit(zet(casus, 'aangifte'))).toEqual(['andere-route-niet-gevolgd'])
+    expect(sluit(zet(casus, 'bevoegd-gezag-informeren'))).toEqual([])
+  })
+
+  it('marks each route that is let go of before it was followed, and none that was', async () => {
+    const casus = route(await Casusbouwer.open('onderwijs'), [
+      'beroepskracht-onderwijs',
+      'kinderen-onderling-onderwijs',
+    ])
+    route(casus, ['beroepskracht-onderwijs'])
+    zet(casus, 'bevoegd-gezag-informeren').leg('route bepaald', { route: 'beide', toelichting: 'Ook thuis.' })
+    casus.leg('route bepaald', { route: 'meldcode', toelichting: 'Alleen nog thuis.' })
+    expect(afwijkingen(casus)).toEqual([['route-verlaten', 'kinderen-onderling-onderwijs']])
+  })
+
+  it.each([
+    [{ stap: 'bevoegd-gezag-inlichten' }, ['routestap-onbekend']],
+    [{ stap: 'nazorg', soort: 'beroepskracht-onderwijs' }, ['routestap-onbekend']],
+    [{ stap: 'nazorg', soort: 'bestaat-niet' }, ['route-onbekend']],
+    [{ stap: 'nazorg' }, []],
+  ])('takes only steps of the table: %o', async (velden, redenen) => {
+    const casus = route(await Casusbouwer.open('onderwijs'), ['beroepskracht-onderwijs'])
+    expect(casus.leg('andere route gevolgd', velden).weigering()).toEqual(redenen)
+  })
+
+  it('calls telling the parents contact, and takes it with a departure while that is shut', async () => {
+    const casus = (await Casusbouwer.open('onderwijs')).leg('contactveiligheid beoordeeld', { antwoord: 'twijfel' })
+    zet(casus, 'ouders-en-beschuldigde-informeren', {
+      soort: 'beroepskracht-onderwijs',
+      afwijking: 'Zij wisten het al.',
+    })
+    expect(afwijkingen(casus)).toEqual([['contact-ondanks-blokkade', 'contact-eerst-veilig-thuis']])
   })
 })

@@ -63,10 +63,13 @@ describe('the table of signals', () => {
       'baby-geschud',
       'kind-vertelt-zelf',
       'volwassene-vertelt-zelf',
+      'kind-getuige',
       'klachten-gemaakt',
       'dreigt-met-naasten',
       'verbod-genegeerd',
+      'ex-wacht-op',
       'dreiging-met-beelden',
+      'geweld-tussen-volwassenen',
     ])
   })
 })

@@ -70,7 +70,7 @@ test('Danger that is over asks why, and calls the field by its label', async () 
 
 test('Another route shows the steps of the kader, each with its own day', async () => {
   const werk = await toon(Routekeuze, (casus) =>
-    casus.leg('route bepaald', { route: 'beide', soort: 'beroepskracht-onderwijs', toelichting: 'Een collega.' }),
+    casus.leg('route bepaald', { route: 'beide', soorten: ['beroepskracht-onderwijs'], toelichting: 'Een collega.' }),
   )
   expect(screen.getByText(/Vertel het meteen aan het bevoegd gezag/)).toBeDefined()
   const bewaar = screen.getAllByRole('button', { name: 'Bewaar', hidden: true })[0]
@@ -78,8 +78,29 @@ test('Another route shows the steps of the kader, each with its own day', async 
   await userEvent.click(bewaar)
   expect(werk.leg).toHaveBeenCalledExactlyOnceWith({
     type: 'andere route gevolgd',
+    soort: 'beroepskracht-onderwijs',
     stap: 'bevoegd-gezag-informeren',
     op: '2026-03-09',
+  })
+})
+
+test('Several other routes at once can be chosen, and those chosen before are ticked', async () => {
+  const werk = await toon(Routekeuze, (casus) =>
+    casus.leg('route bepaald', { route: 'andere', soorten: ['beroepskracht-onderwijs'], toelichting: 'Een collega.' }),
+  )
+  expect(screen.getByText('Deze stap is nodig voordat je kunt sluiten.')).toBeDefined()
+  const vinkje = (naam: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name: naam })
+  expect(vinkje(/Seksueel misdrijf/).checked).toBe(true)
+  await userEvent.click(vinkje(/Pesten/))
+  await userEvent.type(screen.getByRole('textbox', { name: /Waarom deze route/ }), 'Ook klasgenoten.')
+  const bewaar = screen.getAllByRole('button', { name: 'Bewaar', hidden: true }).at(-1)
+  if (!bewaar) throw new Error('No button')
+  await userEvent.click(bewaar)
+  expect(werk.leg).toHaveBeenCalledExactlyOnceWith({
+    type: 'route bepaald',
+    route: 'andere',
+    soorten: ['beroepskracht-onderwijs', 'kinderen-onderling-onderwijs'],
+    toelichting: 'Ook klasgenoten.',
   })
 })
 

@@ -46,6 +46,13 @@ describe('the other parent', () => {
   const scheiding = async () =>
     (await Casusbouwer.open('onderwijs')).leg('bijzonderheid vastgesteld', { bijzonderheid: 'complexe-scheiding' })
 
+  it('is not offered before it is known whether contact is safe; a reason why not may be recorded', async () => {
+    await toon((await scheiding()).casus, <Gesprek />)
+    expect(screen.queryByRole('button', { name: 'Leg vast wat de andere ouder zei' })).toBeNull()
+    expect(screen.getByText(/Maar ga eerst na of contact veilig is/)).toBeTruthy()
+    expect(screen.getByText('De andere ouder kan niet worden gehoord')).toBeTruthy()
+  })
+
   it('is not offered while contact is shut, and holds nothing then', async () => {
     const bouwer = (await scheiding()).leg('contactveiligheid beoordeeld', { antwoord: 'twijfel' })
     await toon(bouwer.casus, <Gesprek />)

@@ -69,6 +69,11 @@ describe('a complex divorce', () => {
   it('sends nobody to the other parent before it is settled that contact is safe', async () => {
     await toon((await Casusbouwer.open('onderwijs')).casus, <Bijzonderheden />)
     await bekijk(/Bekijk.*scheiding/)
+    expect(deel(HOUDT).getByText(/Ga eerst na of contact veilig is\.$/)).toBeTruthy()
+    cleanup()
+    const onveilig = (await Casusbouwer.open('onderwijs')).leg('contactveiligheid beoordeeld', { antwoord: 'twijfel' })
+    await toon(onveilig.casus, <Bijzonderheden />)
+    await bekijk(/Bekijk.*scheiding/)
     expect(deel(HOUDT).getByText(/^Later nodig: De andere ouder horen/)).toBeTruthy()
     cleanup()
     const veilig = (await Casusbouwer.open('onderwijs')).leg('contactveiligheid beoordeeld', { antwoord: 'nee' })
@@ -121,6 +126,14 @@ describe('a bijzonderheid that holds', () => {
     expect(vastgelegd).toEqual([
       { type: 'bijzonderheid ingetrokken', bijzonderheid: 'eergerelateerd', reden: 'Het was iets anders.' },
     ])
+  })
+
+  it('says that a lower risk of one’s own does not count yet', async () => {
+    const bouwer = (await Casusbouwer.open('onderwijs'))
+      .leg('bijzonderheid vastgesteld', { bijzonderheid: 'vgv', risico: 'reeel' })
+      .leg('bijzonderheid vastgesteld', { bijzonderheid: 'vgv', risico: 'geen' })
+    await toon(bouwer.casus, <Bijzonderheden />)
+    expect(await screen.findByText(/^Je schreef later op: Geen risico\. Dat telt nog niet/)).toBeTruthy()
   })
 
   it('stands on top of step 1 with what to watch, and asks what it obliges there', async () => {

@@ -20,9 +20,11 @@ const bezwaarBron = lees(
   'logboek/naspelen.ts',
   'logboek/verwijzingen.ts',
   'logboek/checkbezwaren.ts',
+  'logboek/routebezwaren.ts',
+  'logboek/kenmerkbezwaren.ts',
   'checks/check.ts',
 )
-const ontbreektBron = lees('oordeel/ontbreekt.ts')
+const ontbreektBron = lees('oordeel/ontbreekt.ts', 'oordeel/informeren.ts')
 
 const soorten = (bron: string) => [
   ...vindAlle(/const MAAKT[\s\S]*?= \{([\s\S]*?)\n\}/.exec(bron)?.[1] ?? '', /: '([a-z-]+)'/g),
@@ -120,7 +122,6 @@ describe('the words for what the core says', () => {
     ['feitsoort', kern.FEIT_SOORTEN],
     ['richting', kern.FEIT_RICHTINGEN],
     ['relatie', kern.RELATIES],
-    ['kindcheckaanleiding', kern.KINDCHECK_AANLEIDINGEN],
     ['kindcheckuitkomst', kern.KINDCHECK_UITKOMSTEN],
     ['mantelzorgcheckuitkomst', kern.MANTELZORGCHECK_UITKOMSTEN],
     ['checkvervolg', kern.CHECK_VERVOLGEN],

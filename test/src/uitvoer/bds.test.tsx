@@ -41,7 +41,7 @@ test('A jeugdarts sees every item, folded, with its value, its source and what t
     new Set(bds.items.map(({ nummer }) => nummer)),
   )
   expect(regel('1572')).toEqual(['ja'])
-  expect(regel('1327')).toEqual(['2 maart 2026G084, nummer 1', '2 maart 2026G084, nummer 2'])
+  expect(regel('1327')).toEqual(['2 maart 2026groep G084, nummer 1', '2 maart 2026groep G084, nummer 2'])
   expect(regel('1328')[0]).toContain('<b>Praat</b> eerst.')
   expect(screen.getByText(/geen koppeling/)).toBeDefined()
   expect(screen.getByText(/kent geen twijfel/)).toBeDefined()

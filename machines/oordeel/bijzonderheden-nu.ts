@@ -1,11 +1,17 @@
-import { contactstop, eerstTaxatie, type Herkomst, regelsVan } from '../casus/bijzonderheden'
+import { contactstop, eerstTaxatie, type Herkomst, regelsVan } from '../casus/bijzonderheidregels'
 import { bijzonderePlichten, type Plicht } from '../casus/blokkades/bijzondere-plichten'
+import type { Kenmerken, Stand } from '../casus/stand'
+import { alle } from '../logboek/lezen'
 import { type Casus, standVan } from '../logboek/naspelen'
 import type { Stap } from '../weging/kader.schema'
 
 /** A bijzonderheid of this casus and all that follows from it here and now, so that a screen decides nothing itself. */
 export interface BijzonderheidNu {
   readonly id: string
+  /** What counts as known of it. */
+  readonly kenmerken: Kenmerken
+  /** What the newest statement said and does not count: it would open contact without an expert's yes. */
+  readonly nietOvergenomen: Kenmerken | null
   /** Why contact waits for an expert's yes, and for a risk taxation; `null` where it does not. */
   readonly contact: Herkomst | null
   readonly risicotaxatie: Herkomst | null
@@ -25,6 +31,8 @@ export function bijzonderhedenNu(casus: Casus): BijzonderheidNu[] {
     const taxatie = eerstTaxatie(id, stand.kenmerken[id])
     return {
       id,
+      kenmerken: stand.kenmerken[id] ?? {},
+      nietOvergenomen: nietOvergenomen(casus, stand, id),
       contact: contactstop(id, stand.kenmerken[id]) ?? null,
       risicotaxatie: taxatie ?? null,
       volgorde: (taxatie && volgorde) ?? null,
@@ -35,6 +43,16 @@ export function bijzonderhedenNu(casus: Casus): BijzonderheidNu[] {
       aandacht,
     }
   })
+}
+
+function nietOvergenomen({ regels }: Casus, { kenmerken }: Stand, id: string): Kenmerken | null {
+  const laatste = alle(regels, 'bijzonderheid vastgesteld').findLast(({ bijzonderheid }) => bijzonderheid === id)
+  const { risico, volwassen } = kenmerken[id] ?? {}
+  const anders = {
+    ...(laatste?.risico !== undefined && laatste.risico !== risico ? { risico: laatste.risico } : {}),
+    ...(laatste?.volwassen !== undefined && laatste.volwassen !== volwassen ? { volwassen: laatste.volwassen } : {}),
+  }
+  return Object.keys(anders).length > 0 ? anders : null
 }
 
 interface Voor {
