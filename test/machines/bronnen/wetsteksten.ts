@@ -4,13 +4,6 @@
  */
 export const WETSTEKSTEN: Readonly<Record<string, readonly string[]>> = {
   'taal kern grondslag wettelijk': ['besluit-meldcode-2-2-e'],
-  'taal kern blokkade andere-route-niet-gevolgd uitleg': [
-    'wpo-4a',
-    'wko-1-51b',
-    'jeugdwet-4-1-8',
-    'wmo-3-4',
-    'wkkgz-11',
-  ],
   'taal kaders wet': ['besluit-meldcode-2-2-e'],
   'taal organisatie inhoud uitleg': ['besluit-meldcode-2-1-b', 'besluit-meldcode-2-1-g'],
   'kaders/kinderopvang opmerkingen': ['wko-1-51a'],
