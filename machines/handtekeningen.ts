@@ -4,7 +4,7 @@ const Zin = v.pipe(v.string(), v.minLength(2))
 const Handtekening = v.strictObject({ naam: Zin, functie: Zin, op: v.pipe(v.string(), v.isoDate('datum')) })
 
 /** `ondertekend.yaml`: `<kader> <versie>` → who read its decision table and signed for it. */
-export const HandtekeningenSchema = v.record(v.string(), v.pipe(v.array(Handtekening), v.minLength(1)))
+const HandtekeningenSchema = v.record(v.string(), v.pipe(v.array(Handtekening), v.minLength(1)))
 export type Handtekeningen = Readonly<Record<string, readonly v.InferOutput<typeof Handtekening>[]>>
 
 /** Loads who signed which kader version; a version that nobody signed is absent. */

@@ -62,7 +62,7 @@ function ontkend(zin: string, plek: number): boolean {
 }
 
 /** The laws that a sentence names between brackets. */
-export function genoemdeWetten(tekst: string): string[] {
+function genoemdeWetten(tekst: string): string[] {
   return [...tekst.matchAll(/\(((?:Wet |Besluit )[^()]+|Jeugdwet)\)/g)].map(([, wet = '']) => wet)
 }
 
