@@ -1,22 +1,21 @@
 import { ANTWOORDEN, type Kader, type KaderRoute } from '../weging/kader.schema'
 
 /**
- * What the weging worlds read of a kader, and nothing else: the questions with where their answers lead, the toets, and
- * what is obliged. Kaders with the same regelvorm have the same chart in those worlds, so one walk proves them all.
- * Sources, words, publisher and professions are no part of it: no rule looks at them.
+ * What the weging of a kader is made of, and nothing else: the questions with where their answers lead, and the toets.
+ * Kaders with the same regelvorm have the same chart of the weging, so one walk proves them all. Who must be consulted
+ * is walked apart, for every value it can have (`werelden/themas-vereist.ts`). Sources, words, publisher and
+ * professions are no part of it: no rule looks at them.
  */
-export function regelvorm({ vragen, toets, vereist }: Kader): string {
-  const { collega, aandachtsfunctionaris, 'veilig-thuis-advies': veiligThuis } = vereist
+export function regelvorm({ vragen, toets }: Kader): string {
   return JSON.stringify([
     vragen.map(({ id, stap, 'op-elk-moment': opElkMoment, 'per-persoon': perPersoon, antwoorden }) => [
       id,
       stap,
-      opElkMoment,
-      perPersoon,
+      opElkMoment ?? false,
+      perPersoon ?? false,
       ANTWOORDEN.map((antwoord) => gevolg(antwoorden[antwoord])),
     ]),
     ANTWOORDEN.map((uitslag) => gevolg(toets[uitslag])),
-    [collega.plicht, aandachtsfunctionaris?.plicht ?? null, veiligThuis.plicht],
   ])
 }
 

@@ -29,10 +29,16 @@ export function doeAf(
 
 /** What one bijzonderheid asks is asked anew. */
 export function vraagOpnieuw(afgedaan: Afgedaan, vorm: string): Afgedaan {
-  return Object.fromEntries(Object.entries(afgedaan).filter(([een]) => !een.startsWith(`${vorm}/`)))
+  return houd(afgedaan, (een) => !een.startsWith(`${vorm}/`))
 }
 
 /** A new round asks for its own reasons; what was done stays done. */
 export function zonderRedenen(afgedaan: Afgedaan): Afgedaan {
-  return Object.fromEntries(Object.entries(afgedaan).filter(([, hoe]) => hoe !== 'reden'))
+  return houd(afgedaan, (_een, hoe) => hoe !== 'reden')
+}
+
+/** The same record when nothing of it goes, so that states keep sharing it. */
+function houd(afgedaan: Afgedaan, blijft: (een: string, hoe: 'gedaan' | 'reden') => boolean): Afgedaan {
+  const over = Object.entries(afgedaan).filter(([een, hoe]) => blijft(een, hoe))
+  return over.length < Object.keys(afgedaan).length ? Object.fromEntries(over) : afgedaan
 }

@@ -18,5 +18,6 @@ export function isBuitenBeeld(kader: Kader, stand: Stand, persoon: string): bool
 
 /** Everybody for whom the weighing was closed is open again: there is a new danger, and nobody looked at them with it. */
 export function weerOpen({ afhankelijken }: Pick<Stand, 'afhankelijken'>): Stand['afhankelijken'] {
+  if (Object.values(afhankelijken).every((staat) => staat === 'open')) return afhankelijken
   return Object.fromEntries(Object.keys(afhankelijken).map((persoon) => [persoon, 'open']))
 }

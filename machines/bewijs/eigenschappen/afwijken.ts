@@ -146,6 +146,8 @@ export const afwijken: readonly Eigenschap[] = [
         'gewogenOp',
         // An earlier melding does not cover a graver danger.
         'meldingGedaan',
+        // Worries from a check end where the people are weighed.
+        'zorgen',
       ]
       const anders = verschil(van.stand, naar.stand).filter((veld) => ![...eigen, 'acuutBeoordelen'].includes(veld))
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)

@@ -9,8 +9,9 @@ import { contactEigenschappen } from './contact'
 import { daarna } from './daarna'
 import { geheel } from './geheel'
 import { mensen } from './mensen'
-import { signalen } from './signalen'
 import { organisatie } from './organisatie'
+import { signalen } from './signalen'
+import { sporen } from './sporen'
 import { toets } from './toets'
 import { weging } from './weging'
 
@@ -30,4 +31,5 @@ export const EIGENSCHAPPEN: readonly Eigenschap[] = [
   ...toets,
   ...daarna,
   ...geheel,
+  ...sporen,
 ]

@@ -1,7 +1,7 @@
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
 import { verschil } from './lezing'
-import { BESLUITEN } from './voorbeelden'
+import { tegenBesluiten } from './voorbeelden'
 
 /** Promise 10: what is recorded and decides nothing: what a victim wants, another parent, and other bodies. */
 export const beslistNiets: readonly Eigenschap[] = [
@@ -17,9 +17,9 @@ export const beslistNiets: readonly Eigenschap[] = [
       const bekwaam = gebeurtenis.wilsbekwaam !== 'niet-beoordeeld' || van.stand.wens === 'met-bekwaamheid'
       if ((naar.stand.wens === 'met-bekwaamheid') !== bekwaam) return 'een bezwaar telde mee'
       const lijst = ({ stand }: Stap['van']) =>
-        BESLUITEN.flatMap((besluit) => bezwaren(stand, besluit).map(({ id }) => id)).filter(
-          (id) => id !== 'wens-en-bekwaamheid-ontbreekt',
-        )
+        tegenBesluiten(bezwaren, stand)
+          .flat()
+          .filter((id) => id !== 'wens-en-bekwaamheid-ontbreekt')
       return eis(String(lijst(van)) === String(lijst(naar)), 'er kwam een bezwaar bij of er viel er een weg')
     },
   },
@@ -42,7 +42,8 @@ export const beslistNiets: readonly Eigenschap[] = [
     geldt: ({ van, naar }, { bezwaren }) => {
       const anders = verschil(van.stand, naar.stand).filter((veld) => veld !== 'andereOuderGehoord')
       if (anders.length > 0) return `veranderde ${anders.join(', ')}`
-      const meer = BESLUITEN.some((besluit) => bezwaren(naar.stand, besluit).length > bezwaren(van.stand, besluit).length)
+      const was = tegenBesluiten(bezwaren, van.stand)
+      const meer = tegenBesluiten(bezwaren, naar.stand).some((ids, nr) => ids.length > (was[nr]?.length ?? 0))
       return eis(naar.stand.andereOuderGehoord && !meer, 'er kwam een bezwaar bij')
     },
   },

@@ -1,7 +1,7 @@
 import { type Eigenschap, eis } from '../eigenschap'
 import { besluitIn, isVermoedenWeggenomen, moetGemeld } from './lezing'
 import { openRaad, raadVanKader } from './lezing-bijzonderheden'
-import { MELDEN_BESLUITEN } from './voorbeelden'
+import { tegenBesluiten } from './voorbeelden'
 
 /** Promises 2, 5 and 14: the two decisions and what comes before them. */
 export const besluiten: readonly Eigenschap[] = [
@@ -101,8 +101,8 @@ export const besluiten: readonly Eigenschap[] = [
     bij: ['voorstel gedaan', 'advies gegeven', 'standpunt vastgelegd'],
     geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
       if (!geaccepteerd) return null
-      const [was, wordt] = [van, naar].map(({ stand }) => bezwaren(stand, MELDEN_BESLUITEN).length)
-      return eis(Number(was) >= Number(wordt), 'er kwam een bezwaar bij')
+      const [was = 0, wordt = 0] = [van, naar].map(({ stand }) => tegenBesluiten(bezwaren, stand)[0]?.length)
+      return eis(was >= wordt, 'er kwam een bezwaar bij')
     },
   },
   {

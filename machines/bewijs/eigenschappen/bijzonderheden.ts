@@ -1,8 +1,8 @@
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
 import { isVermoedenWeggenomen } from './lezing'
-import { isContactDicht, isErnstig, openPlichten, PLICHTEN } from './lezing-bijzonderheden'
-import { BESLUITEN } from './voorbeelden'
+import { hoeAfgedaan, isContactGevaarlijk, isErnstig, openPlichten, PLICHTEN } from './lezing-bijzonderheden'
+import { tegenBesluiten } from './voorbeelden'
 
 const ontbreekt = (id: string) => `${id}-ontbreekt`
 const ALLE = [...new Set(Object.values(PLICHTEN).map(({ id }) => ontbreekt(id)))]
@@ -46,16 +46,16 @@ export const bijzonderheden: readonly Eigenschap[] = [
   },
   {
     belofte: 7,
-    naam: 'Naar de andere ouder wordt niemand gestuurd zolang contact dicht is; daarbuiten wacht ook melden daarop',
+    naam: 'Naar de andere ouder wordt niemand gestuurd zolang contact gevaarlijk is; daarbuiten wacht ook melden daarop',
     soort: 'stap',
     bij: ['melden besloten', 'casus gesloten'],
     geldt: (stap, { kader }) => {
       const { stand, melden } = stap.van
       if (stand.gesloten || !stand.bijzonderheden.includes('complexe-scheiding')) return null
       const gevraagd = stap.bezwaren.includes('andere-ouder-gehoord-ontbreekt')
-      if (isContactDicht(stand)) return eis(!gevraagd, 'gevraagd terwijl contact dicht is')
+      if (isContactGevaarlijk(stand)) return eis(!gevraagd, 'gevraagd terwijl contact gevaarlijk is')
       const vrij = melden === 'direct' || stand.meldingGedaan || isVermoedenWeggenomen(kader, stand)
-      if (vrij || stand.andereOuderGehoord || stand.overgeslagen.includes('andere-ouder-gehoord')) return null
+      if (vrij || stand.andereOuderGehoord || hoeAfgedaan(stand, 'complexe-scheiding') === 'reden') return null
       return eis(gevraagd, 'de andere ouder is niet gehoord en er staat geen reden')
     },
   },
@@ -80,8 +80,8 @@ export const bijzonderheden: readonly Eigenschap[] = [
       if (gebeurtenis.type !== 'verplichting overgeslagen') return null
       const { verplichting } = gebeurtenis
       if (!Object.values(PLICHTEN).some(({ id }) => id === verplichting)) return null
-      const lijst = ({ stand }: Stap['van']) => BESLUITEN.map((besluit) => bezwaren(stand, besluit).map(({ id }) => id))
-      const [was, wordt] = [lijst(van), lijst(naar)]
+      const was = tegenBesluiten(bezwaren, van.stand)
+      const wordt = tegenBesluiten(bezwaren, naar.stand)
       const verwacht = was.map((ids) => ids.filter((id) => id !== ontbreekt(verplichting)))
       return eis(String(verwacht) === String(wordt), `daarna nog ${wordt.flat().join(', ')}`)
     },
@@ -93,14 +93,14 @@ export const bijzonderheden: readonly Eigenschap[] = [
     bij: ['bijzonderheid vastgesteld', 'contactveiligheid beoordeeld'],
     geldt: ({ van, naar }) => {
       const nieuw = naar.stand.bijzonderheden.filter((naam) => !van.stand.bijzonderheden.includes(naam))
-      const plichten = nieuw.flatMap((naam) => PLICHTEN[naam] ?? [])
-      if (plichten.length === 0) return null
-      const alOpen = plichten.filter(({ id, gedaan }) => {
-        const gezegd = id === 'deskundige' || id === 'letselduiding'
-        return naar.stand.overgeslagen.includes(id) || (gezegd && gedaan(naar.stand))
-      })
-      if (alOpen.length > 0) return `${alOpen.map(({ id }) => id).join(', ')} telde al als gedaan`
-      return eis(van.stand.meldbesluit !== 'niet-melden' || naar.stand.teHerzien, 'het besluit niet te melden bleef staan')
+      const plichtig = nieuw.filter((naam) => PLICHTEN[naam])
+      if (plichtig.length === 0) return null
+      const alAf = plichtig.filter((naam) => hoeAfgedaan(naar.stand, naam) !== undefined)
+      if (alAf.length > 0) return `wat ${alAf.join(', ')} vraagt telde al als gedaan`
+      return eis(
+        van.stand.meldbesluit !== 'niet-melden' || naar.stand.teHerzien,
+        'het besluit niet te melden bleef staan',
+      )
     },
   },
   {
@@ -111,9 +111,28 @@ export const bijzonderheden: readonly Eigenschap[] = [
     geldt: ({ van, naar, gebeurtenis }) => {
       if (gebeurtenis.type !== 'bijzonderheid vastgesteld') return null
       const { bijzonderheid, risico, vertrek } = gebeurtenis
-      const reis = vertrek === 'deze-week' && ['vgv', 'huwelijksdwang'].includes(bijzonderheid)
-      const opent = reis || (bijzonderheid === 'vgv' && isErnstig(risico))
+      const ernstig = vertrek === 'deze-week' || (bijzonderheid === 'vgv' && isErnstig(risico))
+      const opent = ernstig && van.stand.antwoorden['acuut'] !== 'ja'
       return eis(naar.stand.acuutBeoordelen === (van.stand.acuutBeoordelen || opent), `opent ${opent}`)
+    },
+  },
+  {
+    belofte: 5,
+    naam: 'Een plicht van een bijzonderheid is pas gedaan als wie daarvoor gevraagd moet worden is gevraagd',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis }) => {
+      if (van.stand.afgedaan === naar.stand.afgedaan) return null
+      const wordt = (hoe: string) =>
+        naar.stand.bijzonderheden.filter(
+          (naam) => hoeAfgedaan(naar.stand, naam) === hoe && hoeAfgedaan(van.stand, naam) !== hoe,
+        )
+      const gevraagd = gebeurtenis.type === 'raadpleging gehouden' ? gebeurtenis.met : ''
+      const reden = gebeurtenis.type === 'verplichting overgeslagen' ? gebeurtenis.verplichting : ''
+      const zonder = [
+        ...wordt('gedaan').filter((naam) => !PLICHTEN[naam]?.met.includes(gevraagd)),
+        ...wordt('reden').filter((naam) => PLICHTEN[naam]?.id !== reden),
+      ]
+      return eis(zonder.length === 0, `${zonder.join(', ')} door ${gebeurtenis.type}`)
     },
   },
 ]

@@ -1,3 +1,4 @@
+import type { Gebeurtenis } from '../../casus/gebeurtenissen/vocabulaire'
 import type { Stand } from '../../casus/stand'
 import { type Eigenschap, eis } from '../eigenschap'
 import { besluitIn } from './lezing'
@@ -12,14 +13,22 @@ export const checks: readonly Eigenschap[] = [
     soort: 'stap',
     bij: ['melden besloten', 'casus gesloten'],
     geldt: (stap) => {
-      const { stand } = stap.van
       const sluit = stap.gebeurtenis.type === 'casus gesloten'
       if (!sluit && besluitIn(stap)?.besluit !== 'niet-melden') return null
-      if (!heeftZorgen(stand)) return null
-      const gevraagd = stand.veiligThuis !== 'nooit' || stand.gemeld || stand.overgeslagen.includes('veilig-thuis-advies')
-      const gewogen =
-        Object.keys(stand.afhankelijken).length > 0 && Boolean(stand.antwoorden['acuut'] && stand.antwoorden['structureel'])
-      return gevraagd || gewogen ? null : eis(!stap.geaccepteerd, 'aanvaard terwijl er zorgen open stonden')
+      return heeftZorgen(stap.van.stand) ? eis(!stap.geaccepteerd, 'aanvaard terwijl er zorgen open stonden') : null
+    },
+  },
+  {
+    belofte: 8,
+    naam: 'Zorgen uit een check ontstaan bij die check, en verdwijnen alleen door te vragen, te melden, te wegen of helderheid',
+    soort: 'stap',
+    geldt: ({ van, naar, gebeurtenis }) => {
+      if ('uitkomst' in gebeurtenis && ZORGEN.includes(gebeurtenis.uitkomst) && !('vervolg' in gebeurtenis))
+        return eis(heeftZorgen(naar.stand), 'de check liet geen zorgen na')
+      const weg = (['kinderen', 'afhankelijken'] as const).filter(
+        (soort) => van.stand.zorgen[soort] !== null && naar.stand.zorgen[soort] === null,
+      )
+      return weg.length > 0 ? eis(kanZorgenSluiten(gebeurtenis), `verdwenen door ${gebeurtenis.type}`) : null
     },
   },
   {
@@ -27,10 +36,12 @@ export const checks: readonly Eigenschap[] = [
     naam: 'Wie nu alleen of in gevaar is, kind of volwassene, opent de vraag naar acute onveiligheid',
     soort: 'stap',
     bij: ['kindcheck gedaan', 'mantelzorgverleningscheck gedaan'],
-    geldt: ({ naar, gebeurtenis }) =>
-      'uitkomst' in gebeurtenis && gebeurtenis.uitkomst === 'nu-alleen-of-in-gevaar'
-        ? eis(naar.stand.acuutBeoordelen, 'de vraag bleef dicht')
-        : null,
+    geldt: ({ naar: { stand }, gebeurtenis }) => {
+      if (!('uitkomst' in gebeurtenis) || gebeurtenis.uitkomst !== 'nu-alleen-of-in-gevaar') return null
+      const check = gebeurtenis.type === 'kindcheck gedaan' ? stand.kindcheck : stand.mantelzorgcheck
+      if (check !== gebeurtenis.uitkomst) return 'de zorg viel weg'
+      return eis(stand.acuutBeoordelen, 'de vraag bleef dicht')
+    },
   },
   {
     belofte: 8,
@@ -45,6 +56,25 @@ export const checks: readonly Eigenschap[] = [
   },
 ]
 
-function heeftZorgen({ kindcheck, mantelzorgcheck }: Stand): boolean {
-  return ZORGEN.includes(kindcheck) || ZORGEN.includes(mantelzorgcheck)
+function heeftZorgen({ zorgen }: Stand): boolean {
+  return zorgen.kinderen !== null || zorgen.afhankelijken !== null
+}
+
+function kanZorgenSluiten(gebeurtenis: Gebeurtenis): boolean {
+  switch (gebeurtenis.type) {
+    case 'raadpleging gehouden':
+      return gebeurtenis.met === 'veilig-thuis'
+    case 'verplichting overgeslagen':
+      return gebeurtenis.verplichting === 'veilig-thuis-advies'
+    case 'melding gedaan':
+      return true
+    case 'vraag beantwoord':
+    case 'antwoord gewijzigd':
+      return ['acuut', 'structureel'].includes(gebeurtenis.vraag)
+    case 'kindcheck gedaan':
+    case 'mantelzorgverleningscheck gedaan':
+      return gebeurtenis.antwoorden !== undefined
+    default:
+      return false
+  }
 }

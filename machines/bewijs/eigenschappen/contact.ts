@@ -1,7 +1,8 @@
+import type { Kader } from '../../weging/kader.schema'
 import { type Eigenschap, eis } from '../eigenschap'
 import type { Stap } from '../onderdelen'
-import { metSluiting, metTaxatie, sluitContact, vraagtTaxatie } from './lezing-bijzonderheden'
-import { BESLUITEN, CONTACT as voornemens } from './voorbeelden'
+import { isNee, metSluiting, metTaxatie, sluitContact, vraagtTaxatie } from './lezing-bijzonderheden'
+import { tegenBesluiten, tegenContact } from './voorbeelden'
 
 const CONTACT = ['gesprek voorgenomen', 'informeren voorgenomen'] as const
 
@@ -36,8 +37,7 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     naam: 'Een nee van een deskundige houdt contact tegen',
     soort: 'stap',
     bij: CONTACT,
-    geldt: ({ van: { stand }, geaccepteerd }) =>
-      stand.contactadvies === 'nee' ? eis(!geaccepteerd, 'contact ondanks een nee') : null,
+    geldt: ({ van: { stand }, geaccepteerd }) => (isNee(stand) ? eis(!geaccepteerd, 'contact ondanks een nee') : null),
   },
   {
     belofte: 7,
@@ -57,28 +57,35 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     naam: 'Gevaar opent of sluit geen contact, een antwoord over acute onveiligheid ook niet',
     soort: 'stap',
     bij: ['gevaar ingeroepen', 'gevaar geweken', '112 gebeld', 'vraag beantwoord', 'antwoord gewijzigd'],
-    geldt: ({ van, naar }, { bezwaren }) => {
-      if (van === naar) return true
+    geldt: ({ van, naar, gebeurtenis }, { bezwaren, kader }) => {
+      const vraag = 'antwoord' in gebeurtenis && 'vraag' in gebeurtenis ? gebeurtenis.vraag : undefined
+      if (van === naar || (vraag !== undefined && !isOverVeiligheid(kader, vraag))) return null
       const mag = ({ stand }: Stap['van']) =>
-        voornemens.map((voornemen) => bezwaren(stand, voornemen).length === 0).join()
+        tegenContact(bezwaren, stand)
+          .map((ids) => ids.length === 0)
+          .join()
       return eis(mag(van) === mag(naar), 'het veranderde of er contact mag zijn')
     },
   },
   {
     belofte: 7,
-    naam: 'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en een nieuwe bijzonderheid vraagt het opnieuw',
+    naam: 'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en nieuw gevaar vraagt het opnieuw',
     soort: 'stap',
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      if (gebeurtenis.type === 'bijzonderheid vastgesteld')
-        return eis(naar.stand.contactadvies !== 'ja' && !naar.stand.risicotaxatie, 'een oud ja bleef staan')
+      const nieuwGevaar =
+        gebeurtenis.type === 'rode vlag gezien' ||
+        gebeurtenis.type === 'casus heropend' ||
+        (gebeurtenis.type === 'bijzonderheid vastgesteld' &&
+          (sluitContact(gebeurtenis.bijzonderheid, undefined) || vraagtTaxatie(gebeurtenis.bijzonderheid, undefined)))
+      if (nieuwGevaar && (naar.stand.contactadvies === 'ja' || naar.stand.risicotaxatie))
+        return 'een oud ja bleef staan'
       const [was, wordt] = [van.stand.contactadvies, naar.stand.contactadvies]
-      if (was === wordt || (wordt !== 'ja' && was !== 'nee')) return null
-      const zegtJa =
-        gebeurtenis.type === 'raadpleging gehouden' &&
-        ['veilig-thuis', 'deskundige'].includes(gebeurtenis.met) &&
-        gebeurtenis.contact === 'ja'
-      return eis(zegtJa, `${was} werd ${wordt} door ${gebeurtenis.type}`)
+      if (was === wordt || (wordt !== 'ja' && !isNee(van.stand))) return null
+      if (gebeurtenis.type !== 'raadpleging gehouden') return `${was} werd ${wordt} door ${gebeurtenis.type}`
+      const mag = was === 'nee-veilig-thuis' ? ['veilig-thuis'] : ['veilig-thuis', 'deskundige']
+      const zegt = wordt === 'ja' ? gebeurtenis.contact === 'ja' : isNee(naar.stand)
+      return eis(zegt && mag.includes(gebeurtenis.met), `${was} werd ${wordt} na ${gebeurtenis.met}`)
     },
   },
   {
@@ -93,7 +100,7 @@ export const contactEigenschappen: readonly Eigenschap[] = [
         (naam) => (sluit(van, naam) && !sluit(naar, naam)) || (taxeert(van, naam) && !taxeert(naar, naam)),
       )
       if (lichter.length === 0) return null
-      const zonder = lichter.filter((naam) => !open(naam) && !voorHetEerstGezegd(van, naar, naam))
+      const zonder = lichter.filter((naam) => !open(naam))
       return eis(zonder.length === 0, `${zonder.join(', ')} werd lichter`)
     },
   },
@@ -115,22 +122,17 @@ export const contactEigenschappen: readonly Eigenschap[] = [
     bij: ['gesprek overgeslagen', 'gesprek uitgesteld'],
     geldt: ({ van, naar, geaccepteerd }, { bezwaren }) => {
       if (!geaccepteerd) return null
-      const verder = (stand: Stap['van']['stand']) => BESLUITEN.map((besluit) => bezwaren(stand, besluit).length)
-      return eis(
-        verder(van.stand).join() === verder(naar.stand).join(),
-        'er kwam een bezwaar bij of er viel er een weg',
-      )
+      const [was, wordt] = [van, naar].map(({ stand }) => String(tegenBesluiten(bezwaren, stand)))
+      return eis(was === wordt, 'er kwam een bezwaar bij of er viel er een weg')
     },
   },
 ]
+
+function isOverVeiligheid({ vragen }: Kader, vraag: string): boolean {
+  return vragen.some(({ id, 'op-elk-moment': veiligheid }) => id === vraag && veiligheid)
+}
 
 const kenmerk = ({ stand }: Stap['van'], naam: string) => stand.kenmerken[naam]
 const staat = ({ stand }: Stap['van'], naam: string) => stand.bijzonderheden.includes(naam)
 const sluit = (waar: Stap['van'], naam: string) => staat(waar, naam) && sluitContact(naam, kenmerk(waar, naam))
 const taxeert = (waar: Stap['van'], naam: string) => staat(waar, naam) && vraagtTaxatie(naam, kenmerk(waar, naam))
-
-/** A risk, or the age of a victim, that nobody had stated yet: what counted as grave until then was not said by anyone. */
-function voorHetEerstGezegd(van: Stap['van'], naar: Stap['van'], naam: string): boolean {
-  if (!staat(naar, naam)) return false
-  return naam === 'vgv' ? kenmerk(van, naam)?.risico === undefined : kenmerk(van, naam)?.volwassen === undefined
-}

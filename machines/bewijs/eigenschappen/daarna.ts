@@ -1,3 +1,4 @@
+import type { Stand } from '../../casus/stand'
 import { andereRoutes } from '../../routes/routes'
 import { type Eigenschap, eis } from '../eigenschap'
 import { verschil } from './lezing'
@@ -23,12 +24,10 @@ export const daarna: readonly Eigenschap[] = [
     bij: ['casus gesloten'],
     geldt: ({ van: { stand }, geaccepteerd }, { kader }) => {
       if (!geaccepteerd || stand.route === 'meldcode') return null
-      const gekozen = stand.routesoort === null ? kader['andere-routes'] : [stand.routesoort]
-      const stappen = andereRoutes.filter(({ id }) => gekozen.includes(id)).flatMap((route) => route.stappen)
-      return eis(
-        stappen.some(({ id }) => stand.routestappen.includes(id)),
-        'de andere route is niet gevolgd',
-      )
+      const { routesoorten } = stand
+      const allen = routesoorten.every((soort) => isRouteGevolgd(stand, soort))
+      const een = kader['andere-routes'].some((soort) => isRouteGevolgd(stand, soort))
+      return eis(routesoorten.length > 0 ? allen : een, 'de andere route is niet gevolgd')
     },
   },
   {
@@ -39,7 +38,7 @@ export const daarna: readonly Eigenschap[] = [
     geldt: ({ van, naar, geaccepteerd }) => {
       if (!geaccepteerd) return null
       const anders = verschil(van.stand, naar.stand).filter(
-        (veld) => !['route', 'routesoort', 'routestappen', 'teHerzien'].includes(veld),
+        (veld) => !['route', 'routesoorten', 'routestappen', 'teHerzien'].includes(veld),
       )
       return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
     },
@@ -88,7 +87,8 @@ export const daarna: readonly Eigenschap[] = [
     soort: 'stap',
     geldt: ({ van, naar, gebeurtenis, geaccepteerd }) => {
       if (!geaccepteerd) return null
-      if (gebeurtenis.type === 'rode vlag gezien') return eis(naar.stand.acuutBeoordelen, 'de vraag bleef dicht')
+      if (gebeurtenis.type === 'rode vlag gezien')
+        return eis(naar.stand.acuutBeoordelen || naar.stand.antwoorden['acuut'] === 'ja', 'de vraag bleef dicht')
       if (!van.stand.acuutBeoordelen || naar.stand.acuutBeoordelen) return null
       return eis('vraag' in gebeurtenis && gebeurtenis.vraag === 'acuut', `gesloten door ${gebeurtenis.type}`)
     },
@@ -113,7 +113,7 @@ export const daarna: readonly Eigenschap[] = [
         return geaccepteerd && van.stand.gevaar !== naar.stand.gevaar ? `gevaar veranderde door ${type}` : null
       }
       const anders = verschil(van.stand, naar.stand).filter(
-        (veld) => !['gevaar', 'teHerzien', 'acuutBeoordelen', 'meldingGedaan'].includes(veld),
+        (veld) => !['gevaar', 'teHerzien', 'acuutBeoordelen', 'meldingGedaan', 'afhankelijken'].includes(veld),
       )
       if (anders.length > 0) return `veranderde ${anders.join(', ')}`
       const geweken = type === 'gevaar geweken' && van.stand.gevaar
@@ -156,6 +156,15 @@ export const daarna: readonly Eigenschap[] = [
   },
 ]
 
+/** Every step that a route must have, was taken, or another in its place. */
+function isRouteGevolgd({ routestappen }: Stand, soort: string): boolean {
+  const stappen = andereRoutes.find(({ id }) => id === soort)?.stappen ?? []
+  const gezet = stappen.filter(({ id }) => routestappen.includes(`${soort}/${id}`))
+  return stappen
+    .filter(({ nodig }) => nodig)
+    .every(({ id }) => gezet.some((stap) => stap.id === id || stap['in-plaats-van'] === id))
+}
+
 /** What a new round empties, and what reopening asks anew; all else stays. */
 const BEGINT_OPNIEUW = [
   'antwoorden',
@@ -176,4 +185,8 @@ const BEGINT_OPNIEUW = [
   'afhankelijken',
   'contactveiligheid',
   'contactadvies',
+  'contactOp',
+  'risicotaxatie',
+  'afgedaan',
+  'zorgen',
 ]

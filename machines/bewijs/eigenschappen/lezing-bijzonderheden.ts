@@ -33,59 +33,76 @@ export function metTaxatie(stand: Stand): string[] {
   return stand.bijzonderheden.filter((naam) => vraagtTaxatie(naam, stand.kenmerken[naam]))
 }
 
-/** Whether contact with family or suspect is shut. */
-export function isContactDicht(stand: Stand): boolean {
-  const { contactadvies, contactveiligheid, risicotaxatie } = stand
-  if (contactadvies === 'nee' || contactveiligheid === 'niet-beoordeeld') return true
-  if (!risicotaxatie && metTaxatie(stand).length > 0) return true
-  return contactadvies !== 'ja' && (contactveiligheid !== 'nee' || metSluiting(stand).length > 0)
+/** A *no* to contact of Veilig Thuis is kept apart: only Veilig Thuis takes it back. */
+export function isNee({ contactadvies }: Stand): boolean {
+  return contactadvies === 'nee' || contactadvies === 'nee-veilig-thuis'
 }
 
-const gevraagd = (wie: readonly string[]) => (stand: Stand) => wie.some((een) => stand.geraadpleegd.includes(een))
-const deskundige = { id: 'deskundige', gedaan: gevraagd(['deskundige', 'veilig-thuis']), ookMelden: false } as const
+/** Whether contact with family or suspect was found dangerous; that nobody looked yet is no finding. */
+export function isContactGevaarlijk(stand: Stand): boolean {
+  const { contactadvies, contactveiligheid, risicotaxatie } = stand
+  if (isNee(stand)) return true
+  if (!risicotaxatie && metTaxatie(stand).length > 0) return true
+  if (contactadvies === 'ja') return false
+  return contactveiligheid === 'ja' || contactveiligheid === 'twijfel' || metSluiting(stand).length > 0
+}
+
+interface Plicht {
+  readonly id:
+    | 'deskundige'
+    | 'letselduiding'
+    | 'wens-en-bekwaamheid'
+    | 'andere-ouder-gehoord'
+    | 'ongeboren-kind-in-beeld'
+  /** Who settles it by being asked. */
+  readonly met: readonly string[]
+  /** What settles it whoever was asked. */
+  readonly blijkt: (stand: Stand) => boolean
+  readonly ookMelden: boolean
+}
+const nooit = () => false
+const deskundige: Plicht = { id: 'deskundige', met: ['deskundige', 'veilig-thuis'], blijkt: nooit, ookMelden: false }
 
 /** What a bijzonderheid obliges before a decision. Only hearing the other parent comes before a melding too. */
-export const PLICHTEN: Readonly<
-  Record<
-    string,
-    {
-      readonly id:
-        | 'deskundige'
-        | 'letselduiding'
-        | 'wens-en-bekwaamheid'
-        | 'andere-ouder-gehoord'
-        | 'ongeboren-kind-in-beeld'
-      readonly gedaan: (stand: Stand) => boolean
-      readonly ookMelden: boolean
-    }
-  >
-> = {
+export const PLICHTEN: Readonly<Record<string, Plicht>> = {
   eergerelateerd: deskundige,
   huwelijksdwang: deskundige,
   vgv: deskundige,
   pcf: deskundige,
-  'letsel-kind': { id: 'letselduiding', gedaan: gevraagd(['letseldeskundige', 'veilig-thuis']), ookMelden: false },
+  'intieme-terreur': deskundige,
+  mensenhandel: deskundige,
+  'letsel-kind': { id: 'letselduiding', met: ['letseldeskundige', 'veilig-thuis'], blijkt: nooit, ookMelden: false },
   ouderenmishandeling: {
     id: 'wens-en-bekwaamheid',
-    gedaan: ({ wens }) => wens === 'met-bekwaamheid',
+    met: [],
+    blijkt: ({ wens }) => wens === 'met-bekwaamheid',
     ookMelden: false,
   },
   'complexe-scheiding': {
     id: 'andere-ouder-gehoord',
-    gedaan: (stand) => stand.andereOuderGehoord || isContactDicht(stand),
+    met: [],
+    blijkt: (stand) => stand.andereOuderGehoord || isContactGevaarlijk(stand),
     ookMelden: true,
   },
   zwangerschap: {
     id: 'ongeboren-kind-in-beeld',
-    gedaan: ({ ongeborenen }) => ongeborenen.length > 0,
+    met: [],
+    blijkt: ({ ongeborenen }) => ongeborenen.length > 0,
     ookMelden: false,
   },
 }
 
+/** How a duty was settled in this casus: done, with a reason, or not. */
+export function hoeAfgedaan({ afgedaan }: Stand, naam: string): 'gedaan' | 'reden' | undefined {
+  return afgedaan[`${naam}/${PLICHTEN[naam]?.id}`]
+}
+
 /** What the bijzonderheden of this casus oblige and is neither done nor left out with a reason. */
-export function openPlichten(stand: Stand): (typeof PLICHTEN)[string][] {
-  const plichten = stand.bijzonderheden.flatMap((naam) => PLICHTEN[naam] ?? [])
-  return plichten.filter(({ id, gedaan }) => !gedaan(stand) && !stand.overgeslagen.includes(id))
+export function openPlichten(stand: Stand): Plicht[] {
+  return stand.bijzonderheden.flatMap((naam) => {
+    const plicht = PLICHTEN[naam]
+    return plicht && hoeAfgedaan(stand, naam) === undefined && !plicht.blijkt(stand) ? [plicht] : []
+  })
 }
 
 const RAAD = ['collega', 'aandachtsfunctionaris', 'veilig-thuis-advies'] as const
@@ -103,5 +120,5 @@ export function openRaad(kader: Kader, stand: Stand): string[] {
 
 export function isRaadGevraagd(stand: Stand, wie: string): boolean {
   if (wie === 'veilig-thuis-advies') return stand.veiligThuis !== 'nooit'
-  return wie === 'collega' ? stand.collega : stand.geraadpleegd.includes(wie)
+  return wie === 'collega' ? stand.collega : stand.functionaris
 }

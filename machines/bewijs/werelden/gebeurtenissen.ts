@@ -23,6 +23,11 @@ export const wijziging = (
 export const wijzigingZonderReden = (vraag: string, keuze: Antwoord, feiten: string[] = []) =>
   gebeurtenis('antwoord gewijzigd', { vraag, antwoord: keuze, motivering: VULLING, feiten, betreft: {} })
 
+/** The same, but it happened on an earlier day. */
+export function vroeger(wat: Gebeurtenis): Gebeurtenis {
+  return { ...wat, op: '2026-01-01' }
+}
+
 /** Every answer that the kader knows to these questions. */
 export function alleAntwoordenOp(
   kader: Kader,
@@ -47,6 +52,8 @@ export const kind = (id: string) =>
   gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'kind', inHuis: true, gezag: false })
 export const ongeborenKind = (id: string) =>
   gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'ongeboren-kind', inHuis: true })
+export const afhankelijkeVolwassene = (id: string) =>
+  gebeurtenis('persoon toegevoegd', { id, aanduiding: VULLING, relatie: 'afhankelijke-volwassene', inHuis: true })
 /** A child that is known, in a household that is known: without it nothing is *niet nodig*. */
 export const thuis: readonly Gebeurtenis[] = [kind('k1'), gebeurtenis('huishouden volledig', {})]
 export const kindWeg = (persoon: string) => gebeurtenis('persoon ingetrokken', { persoon, reden: VULLING })
@@ -76,7 +83,7 @@ export const raadpleging = (
   { contact = 'niet-besproken', risicotaxatie = false }: Partial<Pick<Raadpleging, 'contact' | 'risicotaxatie'>> = {},
 ) => gebeurtenis('raadpleging gehouden', { id: 'r1', met, anoniem: true, advies: VULLING, contact, risicotaxatie })
 /** Advice of a day before the weighing, recorded later. */
-export const adviesVanEerder: Gebeurtenis = { ...raadpleging('veilig-thuis'), op: '2026-01-01' }
+export const adviesVanEerder: Gebeurtenis = vroeger(raadpleging('veilig-thuis'))
 export const overgeslagen = (verplichting: GebeurtenisVan<'verplichting overgeslagen'>['verplichting']) =>
   gebeurtenis('verplichting overgeslagen', { verplichting, reden: VULLING })
 
@@ -139,9 +146,10 @@ export const gevaar = [
   gebeurtenis('gevaar geweken', { toelichting: VULLING }),
 ] as const
 export const gebeld = gebeurtenis('112 gebeld', {})
-export const routeBepaald = (route: GebeurtenisVan<'route bepaald'>['route'], soort?: string) =>
-  gebeurtenis('route bepaald', { route, toelichting: VULLING, ...(soort === undefined ? {} : { soort }) })
-export const routeGevolgd = (naam = 'veiligheid-regelen') => gebeurtenis('andere route gevolgd', { stap: naam })
+export const routeBepaald = (route: GebeurtenisVan<'route bepaald'>['route'], ...soorten: string[]) =>
+  gebeurtenis('route bepaald', { route, toelichting: VULLING, ...(soorten.length > 0 ? { soorten } : {}) })
+export const routeGevolgd = (naam = 'organisatie-informeren', soort?: string) =>
+  gebeurtenis('andere route gevolgd', { stap: naam, ...(soort === undefined ? {} : { soort }) })
 export const afspraak = (soort: GebeurtenisVan<'afspraak gemaakt'>['soort'], id = 'a1') =>
   gebeurtenis('afspraak gemaakt', { id, wie: VULLING, resultaat: VULLING, termijn: op, soort })
 export const toets = (resultaat: Antwoord, id = 'a1') =>
@@ -151,7 +159,10 @@ export const meldingGedaan = gebeurtenis('melding gedaan', { hoe: 'telefonisch' 
 export const terugkoppeling = gebeurtenis('terugkoppeling ontvangen', { soort: 'na-onderzoek', inhoud: VULLING })
 export const veiligThuisGestopt = gebeurtenis('veilig thuis gestopt', { reden: VULLING })
 export const verzoekAanRaad = gebeurtenis('verzoek aan raad gedaan', { gemandateerd: true, toelichting: VULLING })
-export const aanmeldingComensha = gebeurtenis('aanmelding comensha gedaan', { toestemming: 'geen', schriftelijk: false })
+export const aanmeldingComensha = gebeurtenis('aanmelding comensha gedaan', {
+  toestemming: 'geen',
+  schriftelijk: false,
+})
 export const stap = (type: 'stap afgerond' | 'stap heropend', naam: GebeurtenisVan<'stap afgerond'>['stap']) =>
   gebeurtenis(type, { stap: naam })
 export const sluitenEnHeropenen = [

@@ -39,6 +39,7 @@ const besluiten = BIJZONDERHEDEN.map((naam) =>
       g.bijzonderheidWeg(naam),
       ...naKomen(naam),
       ...(naam === 'ouderenmishandeling' ? wensen : []),
+      ...(naam === 'mensenhandel' ? [g.aanmeldingComensha, g.verzoekAanRaad] : []),
       g.wijziging('acuut', 'ja'),
       g.meldenBesloten('melden'),
       g.nietMeldenVolledig,

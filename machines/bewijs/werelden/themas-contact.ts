@@ -87,9 +87,24 @@ const contactEnGevaar = thema('contact en gevaar', [
   g.raadpleging('collega', { contact: 'ja', risicotaxatie: true }),
   g.raadpleging('letseldeskundige', { contact: 'ja' }),
   g.raadpleging('veilig-thuis', { contact: 'ja' }),
+  g.raadpleging('veilig-thuis', { contact: 'nee' }),
+  g.vroeger(g.raadpleging('deskundige', { contact: 'ja', risicotaxatie: true })),
+  g.rodeVlag,
   g.gesprekVoorgenomen,
   g.informerenVoorgenomen,
   ...g.gevaar,
+])
+
+/** What an expert said before a casus was closed is not said of the new start. */
+const heropenen = thema('contact en heropenen', [
+  g.bijzonderheid('eergerelateerd'),
+  g.bijzonderheidWeg('eergerelateerd'),
+  g.contactveiligheid('ja'),
+  g.contactveiligheid('nee'),
+  ...deskundigZegt,
+  g.antwoord('vermoeden', 'nee'),
+  ...g.sluitenEnHeropenen,
+  g.gesprekVoorgenomen,
 ])
 
 const gesprek = thema(
@@ -120,5 +135,6 @@ export const contactThemas: readonly Wereld[] = [
   risico,
   gronden,
   contactEnGevaar,
+  heropenen,
   gesprek,
 ]

@@ -81,12 +81,11 @@ const route = thema(
   [
     g.antwoord('vermoeden', 'nee'),
     g.antwoord('acuut', 'ja'),
-    g.antwoord('acuut', 'twijfel'),
     g.routeBepaald('meldcode'),
     g.routeBepaald('andere'),
     g.routeBepaald('beide', 'beroepskracht-onderwijs'),
     g.routeGevolgd(),
-    g.routeGevolgd('aangifte'),
+    g.routeGevolgd('bevoegd-gezag-informeren'),
     g.meldenBesloten('melden'),
     g.hulpBesloten(),
     g.meldingGedaan,
@@ -100,7 +99,7 @@ const routeEnGevaar = thema(
   'route en gevaar',
   [
     g.antwoord('vermoeden', 'nee'),
-    g.antwoord('acuut', 'nee'),
+    g.antwoord('acuut', 'twijfel'),
     g.wijziging('acuut', 'nee'),
     g.routeBepaald('andere'),
     g.routeBepaald('beide'),

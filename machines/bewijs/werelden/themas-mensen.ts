@@ -67,7 +67,10 @@ const kindcheck = thema(
     g.nietMeldenVolledig,
     ...g.gevaar,
   ],
-  { begin: VOLWASSENE, aanloop: thuisEnCollega },
+  {
+    begin: [...VOLWASSENE, { client: 'jongere', aandachtsfunctionaris: 'adviseert' }],
+    aanloop: thuisEnCollega,
+  },
 )
 
 /** Every outcome of both checks, with and without somebody who takes over. */
@@ -104,8 +107,29 @@ const zorgen = thema(
   ],
   {
     kader: metStructureel,
-    begin: [...VOLWASSENE, { client: 'jongere', aandachtsfunctionaris: 'adviseert' }],
+    begin: VOLWASSENE,
     aanloop: [g.huishoudenVolledig, g.raadpleging('collega')],
+  },
+)
+
+/** Worries from both checks beside a dependent adult: what was done before them, or for another kind, does not count. */
+const zorgenEnMensen = thema(
+  'zorgen, en daarna pas',
+  [
+    g.kindcheck('twijfel-of-zorgen'),
+    g.mantelzorgcheck('twijfel-of-zorgen'),
+    g.raadpleging('veilig-thuis'),
+    g.adviesVanEerder,
+    g.antwoord('acuut', 'nee'),
+    g.antwoord('structureel', 'nee'),
+    g.antwoord('vermoeden', 'nee'),
+    g.nietMeldenVolledig,
+    ...g.sluitenEnHeropenen,
+  ],
+  {
+    kader: metStructureel,
+    begin: VOLWASSENE,
+    aanloop: [g.huishoudenVolledig, g.raadpleging('collega'), g.afhankelijkeVolwassene('oma')],
   },
 )
 
@@ -135,5 +159,6 @@ export const mensenThemas: readonly Wereld[] = [
   kindcheck,
   checks,
   zorgen,
+  zorgenEnMensen,
   nieuweFeiten,
 ]

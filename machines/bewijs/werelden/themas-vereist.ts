@@ -14,9 +14,8 @@ const vormen: readonly Vereistvorm[] = PLICHTEN.flatMap((collega) =>
   PLICHTEN.flatMap((aandachtsfunctionaris) => PLICHTEN.map((advies) => ({ collega, aandachtsfunctionaris, advies }))),
 )
 /** Every set of rules that an organisation can have. */
-const regelsets: readonly (readonly Regel[])[] = ORGANISATIEREGELS.reduce<readonly (readonly Regel[])[]>(
-  (sets, regel) => [...sets, ...sets.map((set) => [...set, regel])],
-  [[]],
+const regelsets: readonly (readonly Regel[])[] = Array.from({ length: 2 ** ORGANISATIEREGELS.length }, (_leeg, nr) =>
+  ORGANISATIEREGELS.filter((_regel, plek) => Math.floor(nr / 2 ** plek) % 2 === 1),
 )
 const GEHOUDEN = {
   collega: g.raadpleging('collega'),
@@ -27,7 +26,9 @@ const GEHOUDEN = {
 function wereld(vorm: Vereistvorm, regels: readonly Regel[]): Wereld {
   const kader: Kader = maakProjectieKader(vorm)
   const raad = ORGANISATIEREGELS.filter((wie) => raadVanKader(kader).includes(wie) || regels.includes(wie))
-  const begin: readonly Opening[] = [{ client: 'kind', aandachtsfunctionaris: 'adviseert', organisatieregels: [...regels] }]
+  const begin: readonly Opening[] = [
+    { client: 'kind', aandachtsfunctionaris: 'adviseert', organisatieregels: [...regels] },
+  ]
   return thema(
     `vereist · ${vereistnaam(vorm)} · organisatie ${regels.join('/') || 'niets'}`,
     [
@@ -44,7 +45,7 @@ function wereld(vorm: Vereistvorm, regels: readonly Regel[]): Wereld {
         ...g.thuis,
         g.antwoord('vermoeden', 'ja'),
         g.antwoord('acuut', 'nee'),
-        g.antwoord('hulp-aanvaard', 'nee'),
+        g.antwoord('hulp-aanvaard', 'ja'),
       ],
     },
   )
@@ -57,6 +58,8 @@ function wereld(vorm: Vereistvorm, regels: readonly Regel[]): Wereld {
 export const vereistThemas: readonly Wereld[] = vormen.flatMap((vorm) => {
   const vanKader = raadVanKader(maakProjectieKader(vorm))
   return regelsets
-    .filter((regels) => regels.length === ORGANISATIEREGELS.length || regels.every((regel) => !vanKader.includes(regel)))
+    .filter(
+      (regels) => regels.length === ORGANISATIEREGELS.length || regels.every((regel) => !vanKader.includes(regel)),
+    )
     .map((regels) => wereld(vorm, regels))
 })

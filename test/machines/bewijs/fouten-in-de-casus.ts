@@ -1,3 +1,4 @@
+import { stappenWereld } from '../../../machines/bewijs/werelden/stappen'
 import { type GezaaideFout, thema } from './themas'
 import { metBezwaren, metExtraBezwaar, metGevolg, metKader, metVerkeerdKader, zonderBezwaar } from './zaaien'
 
@@ -32,13 +33,13 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     fout: 'acuut gevaar opent een contact-blok',
     wereld: contact,
     zaad: metBezwaren((echt, stand) => (stand.gevaar ? echt.filter(({ id }) => !contactBezwaren(id)) : echt)),
-    betrapt: 'Gevaar opent of sluit geen contact',
+    betrapt: 'Gevaar opent of sluit geen contact, een antwoord over acute onveiligheid ook niet',
   },
   {
     fout: 'bij een bijzonderheid hoeft geen deskundige ja te zeggen',
     wereld: contact,
     zaad: zonderBezwaar('contact-eerst-deskundige'),
-    betrapt: 'Bij een bijzonderheid is er geen contact voordat een deskundige ja heeft gezegd',
+    betrapt: 'Bij een bijzonderheid die contact sluit is er geen contact voordat een deskundige ja heeft gezegd',
   },
   {
     fout: 'het nee van een deskundige telt niet',
@@ -50,7 +51,7 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     fout: 'bij huwelijksdwang komt contact voor de risicotaxatie',
     wereld: contact,
     zaad: zonderBezwaar('contact-eerst-risicotaxatie'),
-    betrapt: 'Bij eergerelateerd geweld en huwelijksdwang komt contact pas na de risicotaxatie',
+    betrapt: 'Bij eergerelateerd geweld, en huwelijksdwang van een minderjarige, komt contact pas na de risicotaxatie',
   },
   {
     fout: 'of contact veilig is wordt niet gevraagd',
@@ -64,14 +65,13 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     zaad: metGevolg((_stand, gebeurtenis) =>
       gebeurtenis.type === 'raadpleging gehouden' && gebeurtenis.contact === 'ja' ? { contactadvies: 'ja' } : {},
     ),
-    betrapt:
-      'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en een nieuwe bijzonderheid vraagt het opnieuw',
+    betrapt: 'Alleen Veilig Thuis of een deskundige kan contact goedvinden, en nieuw gevaar vraagt het opnieuw',
   },
   {
     fout: 'een bijzonderheid kan zomaar worden ingetrokken',
     wereld: contact,
     zaad: zonderBezwaar('deskundige-nodig'),
-    betrapt: 'Een bijzonderheid verdwijnt alleen als een deskundige contact goedvond',
+    betrapt: 'Een bijzonderheid die contact sluit verdwijnt of verlicht alleen als een deskundige contact goedvond',
   },
   {
     fout: 'een gesprek mag op elke grond worden overgeslagen',
@@ -95,7 +95,23 @@ export const foutenInDeCasus: readonly GezaaideFout[] = [
     fout: 'een kind dat alleen is opent de acute vraag niet',
     wereld: kindcheck,
     zaad: metGevolg((_stand, { type }) => (type === 'kindcheck gedaan' ? { acuutBeoordelen: false } : {})),
-    betrapt: 'Een kind dat nu alleen of in gevaar is opent de vraag naar acute onveiligheid',
+    betrapt: 'Wie nu alleen of in gevaar is, kind of volwassene, opent de vraag naar acute onveiligheid',
+  },
+  {
+    fout: 'zorgen over mantelzorg houden het sluiten niet tegen',
+    wereld: thema('zorgen uit een check'),
+    zaad: zonderBezwaar('mantelzorgcheck-zorgen'),
+    betrapt:
+      'Zorgen uit een check houden niet melden en sluiten tegen, tot Veilig Thuis is gevraagd of de mensen gewogen zijn',
+  },
+  {
+    fout: 'veel aangekruiste signalen openen de acute vraag',
+    wereld: stappenWereld,
+    zaad: metGevolg((_stand, gebeurtenis) =>
+      gebeurtenis.type === 'signalen aangekruist' && gebeurtenis.signalen.length > 10 ? { acuutBeoordelen: true } : {},
+    ),
+    betrapt:
+      'Aangekruiste signalen worden aanvaard en veranderen niets aan de stand of het oordeel, hoeveel het er ook zijn',
   },
   {
     fout: 'een casus sluit zonder dat de andere route is gevolgd',

@@ -137,7 +137,8 @@ export const foutenInWegenEnBeslissen: readonly GezaaideFout[] = [
     zaad: metVerkeerdKader((kader) => {
       kader.vereist['veilig-thuis-advies'].plicht = 'zo-nodig'
     }),
-    betrapt: 'Wat het kader voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
+    betrapt:
+      'Wat kader of organisatie voor een melding verplicht houdt dat besluit tegen, behalve als melden direct is',
   },
   {
     fout: 'voor niet melden vervalt de verplichting zonder reden',
@@ -147,6 +148,6 @@ export const foutenInWegenEnBeslissen: readonly GezaaideFout[] = [
         ? echt.filter(({ id }) => id !== 'collega-ontbreekt')
         : echt,
     ),
-    betrapt: 'Voor niet melden is gevraagd wat het kader verplicht, of is de reden vastgelegd',
+    betrapt: 'Voor niet melden is gevraagd wat kader of organisatie verplicht, of is de reden vastgelegd',
   },
 ]

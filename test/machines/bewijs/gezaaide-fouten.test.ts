@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { bewijs } from '../../../machines/bewijs/bewijs'
 import { EIGENSCHAPPEN } from '../../../machines/bewijs/eigenschappen/alle'
+import { foutenInDeBijzonderheden } from './fouten-in-de-bijzonderheden'
 import { foutenInDeCasus } from './fouten-in-de-casus'
 import { foutenInDeChart } from './fouten-in-de-chart'
 import { foutenInWegenEnBeslissen } from './fouten-in-wegen-en-beslissen'
+import { foutenOpSporen } from './fouten-op-sporen'
 
-const fouten = [...foutenInWegenEnBeslissen, ...foutenInDeCasus, ...foutenInDeChart]
+const fouten = [
+  ...foutenInWegenEnBeslissen,
+  ...foutenInDeCasus,
+  ...foutenInDeBijzonderheden,
+  ...foutenOpSporen,
+  ...foutenInDeChart,
+]
 
 describe('Een gezaaide fout', () => {
   it.each(fouten)('wordt betrapt: $fout', { timeout: 60_000 }, ({ wereld, zaad, betrapt }) => {

@@ -1,9 +1,5 @@
 import type { Wereld } from '../../../machines/bewijs/bewijs'
-import { stappenWereld } from '../../../machines/bewijs/werelden/stappen'
-import { besluitThemas } from '../../../machines/bewijs/werelden/themas-besluiten'
-import { contactThemas } from '../../../machines/bewijs/werelden/themas-contact'
-import { daarnaThemas } from '../../../machines/bewijs/werelden/themas-daarna'
-import { mensenThemas } from '../../../machines/bewijs/werelden/themas-mensen'
+import { DELEN } from './delen'
 import type { Zaad } from './zaaien'
 
 export interface GezaaideFout {
@@ -15,10 +11,9 @@ export interface GezaaideFout {
 }
 
 const themas = new Map(
-  [...besluitThemas, ...mensenThemas, ...contactThemas, ...daarnaThemas, stappenWereld].map((wereld) => [
-    wereld.naam,
-    wereld,
-  ]),
+  Object.values(DELEN)
+    .flat()
+    .flatMap(({ werelden }) => werelden.map((wereld) => [wereld.naam, wereld])),
 )
 
 /** A world by its name. */

@@ -1,6 +1,8 @@
 import type { GebeurtenisVan } from '../../../machines/casus/gebeurtenissen/vocabulaire'
 import type { Antwoord, Hulp, Kader, Melden } from '../../../machines/weging/kader.schema'
+import type { Gezegd } from './bijzonder'
 import { type Gegeven, maakTafel, moet, type Tafel, type Uitslag, uitslag, zwaarsteHulp, zwaarsteMelden } from './tafel'
+import type { Zorg } from './zorg'
 
 /** What the oracle keeps of a casus: one flat sheet. */
 export interface Blad {
@@ -8,21 +10,37 @@ export interface Blad {
   readonly tafel: Tafel
   readonly client: 'kind' | 'jongere' | 'volwassene'
   readonly af: 'adviseert' | 'veto' | 'beslist'
+  readonly regels: readonly string[]
   readonly dicht: boolean
   readonly feiten: readonly string[]
   readonly feitenNieuw: boolean
   readonly feitNaMelding: boolean
   readonly mensen: Readonly<Record<string, 'open' | 'afgesloten'>>
+  readonly ongeboren: readonly string[]
   readonly allenGenoemd: boolean
   readonly kindcheck: string | null
+  readonly mantelzorg: string | null
   readonly vormen: readonly string[]
+  readonly gezegd: Readonly<Record<string, Gezegd>>
+  /** What each vorm asked for and was settled. */
+  readonly afgedaan: Readonly<Record<string, Readonly<Record<string, 'gedaan' | 'reden'>>>>
+  readonly functionaris: boolean
+  readonly volwassenen: readonly string[]
+  /** Somebody unborn was listed: a child listed after it may be that child. */
+  readonly ooitOngeboren: boolean
+  readonly zorg: Readonly<Record<'kinderen' | 'afhankelijken', Zorg | null>>
+  /** The wish of the victim was recorded with a view on whether they can oversee it. */
+  readonly overziet: boolean
+  readonly andereOuder: boolean
   readonly acuutVraagt: boolean
   readonly collega: boolean
   /** 0 never · 1 an earlier round · 2 this round · 3 after the weighing */
   readonly vt: 0 | 1 | 2 | 3
   readonly overgeslagen: readonly string[]
   readonly contactGevaarlijk: Antwoord | null
-  readonly contactMag: 'ja' | 'nee' | null
+  readonly contactMag: 'ja' | 'nee' | 'nee-vt' | null
+  /** The day of the newest danger in contact. */
+  readonly gevaarOp: string
   readonly taxatie: boolean
   readonly gegeven: Gegeven
   readonly perMens: Readonly<Record<string, Readonly<Record<string, Antwoord>>>>
@@ -31,7 +49,8 @@ export interface Blad {
   readonly gewogenOp: string
   readonly gevaar: boolean
   readonly route: GebeurtenisVan<'route bepaald'>['route']
-  readonly andereGevolgd: boolean
+  readonly soorten: readonly string[]
+  readonly gezet: readonly string[]
   readonly voorstel: string | null
   readonly advies: string | null
   readonly tweede: boolean
@@ -47,20 +66,32 @@ export interface Blad {
   readonly hulp: 'geen' | 'loopt' | 'werkt' | 'twijfel' | 'tekort' | 'beeindigd'
 }
 
-export function leegBlad(kader: Kader, client: Blad['client'], af: Blad['af']): Blad {
+export function leegBlad(kader: Kader, client: Blad['client'], af: Blad['af'], regels: readonly string[]): Blad {
   return {
     kader,
     tafel: maakTafel(kader),
     client,
     af,
+    regels,
     dicht: false,
     feiten: [],
     feitenNieuw: false,
     feitNaMelding: false,
     mensen: {},
+    ongeboren: [],
     allenGenoemd: false,
     kindcheck: null,
+    mantelzorg: null,
     vormen: [],
+    gezegd: {},
+    afgedaan: {},
+    functionaris: false,
+    volwassenen: [],
+    ooitOngeboren: false,
+    zorg: { kinderen: null, afhankelijken: null },
+    gevaarOp: '',
+    overziet: false,
+    andereOuder: false,
     acuutVraagt: false,
     collega: false,
     vt: 0,
@@ -75,7 +106,8 @@ export function leegBlad(kader: Kader, client: Blad['client'], af: Blad['af']): 
     gewogenOp: '',
     gevaar: false,
     route: 'meldcode',
-    andereGevolgd: false,
+    soorten: [],
+    gezet: [],
     voorstel: null,
     advies: null,
     tweede: false,
@@ -128,7 +160,8 @@ export function hulpVolgensOrakel(blad: Blad): Hulp {
 /** Who is left out: `vraag` alone when nobody knows who lives there. */
 export function gemist(blad: Blad): { readonly id: string; readonly vraag: string }[] {
   const mensen = Object.entries(blad.mensen)
-  const leeg = mensen.length === 0 && (blad.client === 'kind' || zorgelijk(blad.kindcheck))
+  const leeg =
+    mensen.length === 0 && (blad.client === 'kind' || zorgelijk(blad.kindcheck) || zorgelijk(blad.mantelzorg))
   const huis = blad.allenGenoemd && !leeg
   return uitslagVan(blad).telt.flatMap((vraag) => {
     if (!blad.tafel.vragen.get(vraag)?.['per-persoon']) return []

@@ -1,6 +1,9 @@
 import type { Gebeurtenis } from '../../../machines/casus/gebeurtenissen/vocabulaire'
+import { allenOpen, contactWeerOpen } from './bijzonder'
 import { type Blad, meldenVolgensOrakel, vermoedenWeg } from './blad'
+import { gezetNa, soortenNa } from './route'
 import { zwaarsteMelden } from './tafel'
+import { gevraagd } from './zorg'
 
 /** What decisions, danger, help, a melding and closing change on the sheet. */
 export function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
@@ -19,16 +22,13 @@ export function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
     case 'hulp besloten':
       return { hulpbesluit: e.besluit }
     case 'gevaar ingeroepen':
-      return { gevaar: true }
+      return { gevaar: true, mensen: allenOpen(blad) }
     case 'gevaar geweken':
       return { gevaar: false, acuutVraagt: blad.acuutVraagt || (blad.gevaar && blad.gegeven['acuut'] !== 'ja') }
     case 'route bepaald':
-      return { route: e.route }
+      return { route: e.route, soorten: soortenNa(blad, e) }
     case 'andere route gevolgd':
-      return {
-        andereGevolgd:
-          blad.andereGevolgd || blad.kader['andere-routes'].some(({ stappen }) => stappen.includes(e.stap)),
-      }
+      return { gezet: gezetNa(blad, e) }
     case 'afspraak gemaakt': {
       if (e.soort === 'eigen-vervolg') return { vervolg: true }
       return { ...metToets(blad, e.id, 'open'), vervolg: blad.vervolg || blad.ooitGemeld }
@@ -51,6 +51,7 @@ export function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
         gemeldBij: meldenVolgensOrakel(blad),
         feitNaMelding: false,
         vervolg: false,
+        zorg: gevraagd(blad, e.op),
       }
     case 'veilig thuis gestopt':
       return blad.ooitGemeld ? { herweging: [...new Set([...blad.herweging, 'veilig-thuis'])] } : {}
@@ -63,7 +64,7 @@ export function besluitEnDaarna(blad: Blad, e: Gebeurtenis): Partial<Blad> {
       return {
         dicht: false,
         contactGevaarlijk: blad.contactGevaarlijk === 'nee' ? null : blad.contactGevaarlijk,
-        contactMag: blad.contactMag === 'ja' ? null : blad.contactMag,
+        ...contactWeerOpen(blad, e.op),
       }
     default:
       return {}

@@ -1,5 +1,7 @@
 import type { Gebeurtenis } from '../../../machines/casus/gebeurtenissen/vocabulaire'
+import { isVrij } from './bijzonder'
 import { type Blad, meldenVolgensOrakel, uitslagVan } from './blad'
+import { routeKan } from './route'
 import { isLichter, moet } from './tafel'
 import { type Act, verboden } from './verbod'
 import { verder } from './verder'
@@ -34,11 +36,8 @@ export function magVolgensOrakel(blad: Blad, gebeurtenis: Gebeurtenis): boolean 
     }
     case 'gesprek overgeslagen':
       return !blad.dicht && blad.kader['gesprek-overslaan'].some(({ grond }) => grond === gebeurtenis.grond)
-    case 'bijzonderheid ingetrokken': {
-      const eerstTaxatie =
-        gebeurtenis.bijzonderheid === 'eergerelateerd' || gebeurtenis.bijzonderheid === 'huwelijksdwang'
-      return !blad.dicht && blad.contactMag === 'ja' && (blad.taxatie || !eerstTaxatie)
-    }
+    case 'bijzonderheid ingetrokken':
+      return !blad.dicht && isVrij(blad, gebeurtenis.bijzonderheid)
     case 'melden besloten': {
       const afwijking = gebeurtenis.besluit === 'niet-melden' && moet(meldenVolgensOrakel(blad))
       const volledig = Boolean(gebeurtenis.reden && gebeurtenis.veiligheidNu && gebeurtenis.herzienOp)
@@ -53,9 +52,10 @@ export function magVolgensOrakel(blad: Blad, gebeurtenis: Gebeurtenis): boolean 
       return !blad.dicht && vrij('contact')
     case 'casus gesloten':
       return !blad.dicht && vrij('sluiten')
+    case 'route bepaald':
+      return !blad.dicht && routeKan(blad, gebeurtenis)
     case 'voorstel gedaan':
     case 'advies gegeven':
-    case 'route bepaald':
     case 'stap afgerond':
     case 'stap heropend':
       return !blad.dicht

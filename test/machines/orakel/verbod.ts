@@ -1,4 +1,6 @@
-import { type Blad, gemist, meldenVolgensOrakel, toetsRegel, uitslagVan, vermoedenWeg, zorgelijk } from './blad'
+import { openPlichten, wachtOpJa, wachtOpTaxatie } from './bijzonder'
+import { type Blad, gemist, meldenVolgensOrakel, toetsRegel, uitslagVan, vermoedenWeg } from './blad'
+import { routesOpen } from './route'
 import { moet } from './tafel'
 
 export type Act = 'melden' | 'niet-melden' | 'hulp' | 'contact' | 'sluiten'
@@ -12,16 +14,16 @@ export function verboden(blad: Blad): Blok[] {
 }
 
 function voorBesluit(blad: Blad): Blok[] {
-  const { tafel, gegeven, kader } = blad
+  const { tafel, gegeven } = blad
   const { positie, telt } = uitslagVan(blad)
   const weg = vermoedenWeg(blad)
   const onzeker = telt.some((vraag) => tafel.regels.get(`${vraag}=${gegeven[vraag]}`)?.melden === 'onbekend')
   const oneens = blad.voorstel !== null && blad.advies !== null && blad.voorstel !== blad.advies
   return [
-    ...(weg || kader.vereist.collega.plicht !== 'verplicht' ? [] : plicht(blad, 'collega', blad.collega, blad.collega)),
-    ...(weg || kader.vereist['veilig-thuis-advies'].plicht !== 'verplicht'
-      ? []
-      : plicht(blad, 'veilig-thuis-advies', blad.vt > 0, blad.vt > 1)),
+    ...(weg ? [] : raad(blad)),
+    ...(weg || blad.gemeld ? [] : blad.vormen)
+      .flatMap((vorm) => openPlichten(blad, vorm))
+      .flatMap((open) => blok(true, `${open.id}-ontbreekt`, ...open['houdt-tegen'])),
     ...blok(
       meldenVolgensOrakel(blad) === 'onbekend' && blad.vt < 3 && (onzeker || toetsRegel(blad) !== undefined),
       'twijfel-vraagt-veilig-thuis',
@@ -42,17 +44,31 @@ function voorBesluit(blad: Blad): Blok[] {
   ]
 }
 
-function plicht(blad: Blad, wat: string, voorMelden: boolean, voorNietMelden: boolean): Blok[] {
+/** Who must be asked: by the kader, or because the organisation wants it. */
+function raad(blad: Blad): Blok[] {
+  const { vereist } = blad.kader
+  const plichten = [
+    ['collega', vereist.collega.plicht, blad.collega, blad.collega],
+    ['aandachtsfunctionaris', vereist.aandachtsfunctionaris?.plicht, blad.functionaris],
+    ['veilig-thuis-advies', vereist['veilig-thuis-advies'].plicht, blad.vt > 0, blad.vt > 1],
+  ] as const
+  return plichten.flatMap(([wie, plicht, voorMelden, voorNietMelden = voorMelden]) => {
+    if (plicht === 'verplicht') return houdt(blad, wie, voorMelden, voorNietMelden, false)
+    return blad.regels.includes(wie) ? houdt(blad, wie, voorMelden, voorNietMelden, true) : []
+  })
+}
+
+function houdt(blad: Blad, wat: string, voorMelden: boolean, voorNietMelden: boolean, eigenRegel: boolean): Blok[] {
   const metReden = blad.overgeslagen.includes(wat)
   const acts: Act[] = []
-  if (!voorMelden && !blad.gemeld) acts.push('melden')
+  if (!voorMelden && !blad.gemeld && !(eigenRegel && metReden)) acts.push('melden')
   if (!voorNietMelden && !metReden) acts.push('niet-melden')
   if (!voorMelden && !blad.gemeld && !metReden) acts.push('hulp')
   return blok(true, `${wat}-ontbreekt`, ...acts)
 }
 
-function voorContact({ contactMag, contactGevaarlijk, vormen, taxatie }: Blad): Blok[] {
-  if (contactMag === 'nee') return blok(true, 'contactadvies-nee', 'contact')
+function voorContact({ contactMag, contactGevaarlijk, vormen, gezegd, taxatie }: Blad): Blok[] {
+  if (contactMag?.startsWith('nee')) return blok(true, 'contactadvies-nee', 'contact')
   return [
     ...blok(contactGevaarlijk === null, 'contactveiligheid-niet-beoordeeld', 'contact'),
     ...blok(
@@ -61,27 +77,22 @@ function voorContact({ contactMag, contactGevaarlijk, vormen, taxatie }: Blad): 
       'contact',
     ),
     ...vormen.flatMap((vorm) => [
-      ...blok(contactMag === null, 'contact-eerst-deskundige', 'contact'),
-      ...blok(
-        !taxatie && (vorm === 'eergerelateerd' || vorm === 'huwelijksdwang'),
-        'contact-eerst-risicotaxatie',
-        'contact',
-      ),
+      ...blok(contactMag === null && wachtOpJa(vorm, gezegd[vorm]), 'contact-eerst-deskundige', 'contact'),
+      ...blok(!taxatie && wachtOpTaxatie(vorm, gezegd[vorm]), 'contact-eerst-risicotaxatie', 'contact'),
     ]),
   ]
 }
 
 function volgorde(blad: Blad): Blok[] {
   const melden = meldenVolgensOrakel(blad)
-  const gewogen = Object.keys(blad.mensen).length > 0 && Boolean(blad.gegeven['acuut'] && blad.gegeven['structureel'])
-  const gevraagd = blad.vt > 0 || blad.ooitGemeld || blad.overgeslagen.includes('veilig-thuis-advies')
   const wijktAf = blad.besluit === 'niet-melden' && !blad.herzien
   const zonderBesluit = vermoedenWeg(blad) || melden === 'niet-van-toepassing'
   return [
     ...blok(melden === 'direct', 'melden-is-direct', 'niet-melden'),
     ...blok(melden === 'nodig' && blad.vt < 3, 'afwijken-vraagt-veilig-thuis', 'niet-melden'),
     ...blok(blad.acuutVraagt, 'acuut-nu-beoordelen', 'niet-melden', 'sluiten'),
-    ...blok(zorgelijk(blad.kindcheck) && !gevraagd && !gewogen, 'kindcheck-zorgen', 'niet-melden', 'sluiten'),
+    ...blok(blad.zorg.kinderen !== null, 'kindcheck-zorgen', 'niet-melden', 'sluiten'),
+    ...blok(blad.zorg.afhankelijken !== null, 'mantelzorgcheck-zorgen', 'niet-melden', 'sluiten'),
     ...blok(blad.af !== 'adviseert' && blad.advies === 'melden', 'aandachtsfunctionaris-wil-melden', 'niet-melden'),
     ...blok(blad.besluit === null || blad.herzien, 'eerst-beslissen-over-melden', 'hulp'),
     ...blok(blad.gevaar, 'gevaar-bestaat', 'sluiten'),
@@ -96,7 +107,7 @@ function volgorde(blad: Blad): Blok[] {
     ),
     ...blok(blad.hulpbesluit === 'starten' && blad.hulp === 'geen', 'afspraak-ontbreekt', 'sluiten'),
     ...blad.herweging.flatMap(() => blok(true, 'nieuwe-ronde-nodig', 'sluiten')),
-    ...blok(blad.route !== 'meldcode' && !blad.andereGevolgd, 'andere-route-niet-gevolgd', 'sluiten'),
+    ...Array.from({ length: routesOpen(blad) }).flatMap(() => blok(true, 'andere-route-niet-gevolgd', 'sluiten')),
     ...blok(!zonderBesluit && gemist(blad).length > 0, 'mensen-niet-beoordeeld', 'sluiten'),
     ...blok(!zonderBesluit && (blad.besluit === null || blad.hulpbesluit === null), 'besluit-ontbreekt', 'sluiten'),
     ...blok(!zonderBesluit && blad.herzien, 'besluit-te-herzien', 'sluiten'),
