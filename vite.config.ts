@@ -39,6 +39,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   test: {
     setupFiles: ['test/opstelling/temporal.ts'],
     restoreMocks: true,
+    // Left to itself it keeps one processor free, which is half of them on a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

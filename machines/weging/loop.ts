@@ -42,6 +42,18 @@ export function routeVan(kader: Kader, vraag: string, antwoord: Antwoord | null 
  * (vervallen), except those to a question that may be answered at any moment: safety counts wherever the walk stands.
  */
 export function loop(kader: Kader, antwoorden: Antwoorden): Loop {
+  const perKader = gelopen.get(kader) ?? new WeakMap<Antwoorden, Loop>()
+  const bekend = perKader.get(antwoorden)
+  if (bekend) return bekend
+  const nieuw = wandel(kader, antwoorden)
+  gelopen.set(kader, perKader.set(antwoorden, nieuw))
+  return nieuw
+}
+
+/** Every rule asks for the same walk; kader and answers are never changed in place, so it is walked once. */
+const gelopen = new WeakMap<Kader, WeakMap<Antwoorden, Loop>>()
+
+function wandel(kader: Kader, antwoorden: Antwoorden): Loop {
   const { positie, pad } = loopPad(kader, antwoorden)
   const telt = [...pad, ...opElkMoment(kader).filter((id) => antwoorden[id] && !pad.includes(id))]
   const routes = telt.flatMap((id) => routeVan(kader, id, antwoorden[id]) ?? [])
