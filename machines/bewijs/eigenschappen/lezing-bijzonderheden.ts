@@ -118,7 +118,7 @@ export function openRaad(kader: Kader, stand: Stand): string[] {
   return wie.filter((een) => !isRaadGevraagd(stand, een))
 }
 
-export function isRaadGevraagd(stand: Stand, wie: string): boolean {
+function isRaadGevraagd(stand: Stand, wie: string): boolean {
   if (wie === 'veilig-thuis-advies') return stand.veiligThuis !== 'nooit'
   return wie === 'collega' ? stand.collega : stand.functionaris
 }

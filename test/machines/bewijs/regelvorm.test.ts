@@ -86,9 +86,9 @@ function alleStellen(kader: Kader): Antwoorden[] {
 type Verander<T> = T extends object ? { -readonly [Naam in keyof T]: Verander<T[Naam]> } : T
 
 function wijzig(kader: Kader, doe: (kopie: Verander<Kader>) => void): Kader {
-  const kopie = structuredClone(kader) as Verander<Kader>
+  const kopie = structuredClone(kader)
   doe(kopie)
-  return kopie as Kader
+  return kopie
 }
 
 /** The same kader with one thing else that a rule looks at: each in turn. */
