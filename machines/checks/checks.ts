@@ -7,10 +7,6 @@ import mantelzorgInhoud from './mantelzorgverleningscheck.yaml'
 export const kindcheck: Check = v.parse(CheckSchema, kindcheckInhoud)
 export const mantelzorgverleningscheck: Check = v.parse(CheckSchema, mantelzorgInhoud)
 
-/** What can be a reason for the kindcheck: the answers to its first question, without the one that there is none. */
-export const kindcheckaanleidingen: readonly string[] =
-  kindcheck.vragen.find(({ id }) => id === 'aanleiding')?.keuzes.flatMap(({ id, alleen }) => (alleen ? [] : [id])) ?? []
-
 /** Whether a kader asks for a check, rather than only offering it. */
 export function isGevraagd(check: Check, kader: string): boolean {
   return check['gevraagd-door']?.some((vraagt) => vraagt.kader === kader) ?? true

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { BIJZONDERHEDEN, VGV_RISICOS } from '../../bijzonderheden/bijzonderheden.schema'
 import { CHECK_VERVOLGEN, KINDCHECK_UITKOMSTEN, MANTELZORGCHECK_UITKOMSTEN } from '../../checks/check.schema'
-import { kindcheckaanleidingen } from '../../checks/checks'
 import { DeelsDatum, gebeurtenis, Id, Kort, Tekst } from './velden'
 
 export const FEIT_SOORTEN = ['eigen-waarneming', 'uitspraak', 'interpretatie', 'diagnose'] as const
@@ -16,6 +15,22 @@ export const RELATIES = [
   'ander',
 ] as const
 export { KINDCHECK_UITKOMSTEN, MANTELZORGCHECK_UITKOMSTEN }
+/** The answers to the first question of `kindcheck.yaml`, without the one that there is no reason. */
+export const KINDCHECK_AANLEIDINGEN = [
+  'geweld-slachtoffer',
+  'geweld-pleger',
+  'middelengebruik',
+  'psychische-problemen',
+  'chronische-depressie',
+  'suicidepoging-of-dreiging',
+  'verstandelijke-beperking',
+  'kind-helpt-door-lichamelijke-beperking',
+  'dreigende-uithuiszetting',
+  'vuurwapen-in-huis',
+  'aanhouding-of-detentie',
+  'zwangerschap',
+  'iets-anders',
+] as const
 export const RODE_VLAGGEN = [
   'stalking',
   'doodsbedreiging',
@@ -87,7 +102,7 @@ export const signalen = [
     },
   ),
   gebeurtenis('kindcheck gedaan', 'signalen', 'gebeurd', 'Zorgt deze client voor kinderen, en zijn die veilig?', {
-    aanleidingen: v.optional(v.array(v.picklist(kindcheckaanleidingen)), []),
+    aanleidingen: v.optional(v.array(v.picklist(KINDCHECK_AANLEIDINGEN)), []),
     uitkomst: v.picklist(KINDCHECK_UITKOMSTEN),
     ...checkvelden,
   }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KINDCHECK_AANLEIDINGEN } from '../../../machines/casus/gebeurtenissen/signalen'
 import {
   type Check,
   kiesBijCheck,
@@ -66,6 +67,12 @@ describe.each(checks.map((check) => [check.check, check] as const))('The %s', (n
 })
 
 describe('The flow of the kindcheck', () => {
+  it('begins with the reasons that can be recorded, and the one that there is none', () => {
+    const keuzes = kindcheck.vragen.find(({ id }) => id === 'aanleiding')?.keuzes ?? []
+    expect(keuzes.filter(({ alleen }) => !alleen).map(({ id }) => id)).toEqual([...KINDCHECK_AANLEIDINGEN])
+    expect(keuzes.filter(({ alleen }) => alleen)).toHaveLength(1)
+  })
+
   const tot = (antwoorden: Record<string, string[]>) => loopCheck(kindcheck, antwoorden)
   const metKind = { aanleiding: ['vuurwapen-in-huis'], kinderen: ['wonen-thuis'] }
   const verzorgd = { ...metKind, 'zorg-nu': ['client-alleen'], hulp: ['is-er'] }
