@@ -54,7 +54,13 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'scherm', environment: 'happy-dom', include: ['test/**/*.test.tsx'], testTimeout: 20_000 },
+        test: {
+          name: 'scherm',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.tsx'],
+          setupFiles: ['test/opstelling/scherm.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

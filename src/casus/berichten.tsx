@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { blokkadesVoor } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { KnopLink } from '../ui/knop-link'
 import { Bel } from '../werk/bel'
@@ -33,7 +34,13 @@ export function Berichten() {
         <Bericht
           soort="gevaar"
           titel={t('kern:ontbreekt.acuut-nu-beoordelen.titel')}
-          acties={<KnopLink href={paden.vraag(id, 'acuut')}>{t('casus:overzicht.beoordeelAcuut')}</KnopLink>}
+          acties={
+            <>
+              <KnopLink href={paden.vraag(id, 'acuut')}>{t('casus:overzicht.beoordeelAcuut')}</KnopLink>
+              <Bel wie="noodnummer" soort="gevaar" />
+              <Bel wie="veilig-thuis" soort="tweede" />
+            </>
+          }
         >
           <p>
             {t('kern:blokkade.acuut-nu-beoordelen.uitleg')} {t('casus:overzicht.acuutBel')}
@@ -41,6 +48,7 @@ export function Berichten() {
         </Bericht>
       )}
       <VeiligheidOpen />
+      <ContactDicht />
       {stand.gesloten && (
         <Bericht soort="goed" titel={t('casus:overzicht.gesloten')}>
           <p>
@@ -49,6 +57,19 @@ export function Berichten() {
         </Bericht>
       )}
     </>
+  )
+}
+
+/** A found danger in contact; that nobody looked yet stands with the steps. */
+function ContactDicht() {
+  const { t } = useTranslation()
+  const { casus, stand } = useWerk()
+  const houden = blokkadesVoor(casus.kader, stand, 'contact')
+  if (stand.gesloten || houden.every(({ id }) => id === 'contactveiligheid-niet-beoordeeld')) return null
+  return (
+    <Bericht soort="let-op" titel={t('gesprek:houdt.titel')} acties={<Bel wie="veilig-thuis" soort="tweede" />}>
+      <p>{t('gesprek:houdt.inleiding')}</p>
+    </Bericht>
   )
 }
 

@@ -17,7 +17,9 @@ export function StappenTaken() {
     const { titel: tekst, ...rest } = zin(een)
     return { ...rest, tekst }
   }
-  const daarna = oordeel.ontbreekt.filter(({ stap }) => stap === 'daarna')
+  // A melding that is due at once stands above, not among what can wait.
+  const nu = oordeel.melden === 'direct' ? ['melding-nog-niet-gedaan', 'melding'] : []
+  const daarna = oordeel.ontbreekt.filter(({ id: mist, stap }) => stap === 'daarna' && !nu.includes(mist))
   const taken = stappen.map(({ stap, stand, ontbreekt }) => ({
     id: stap,
     titel: `${stapnummer(stap)} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,

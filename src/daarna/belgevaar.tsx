@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { alle, antwoorden } from '../../machines/index'
 import { VrijeTekst } from '../ui/vrije-tekst'
+import { heeftVertrek } from '../werk/vertrek'
 import { useWerk } from '../werk/werk'
 
 /** What is unsafe now: danger that was called, red flags, and the answers given, each with its own words. */
@@ -28,6 +29,16 @@ export function Belgevaar() {
         {t('app:oordeel.aanhef')}: <strong>{t(`kern:melden.${oordeel.melden}.titel`)}</strong>
       </p>
       <ul>
+        {heeftVertrek(casus.regels) && (
+          <li>
+            <strong>{t('kern:keuze.vertrek.deze-week.label')}</strong>
+          </li>
+        )}
+        {oordeel.bijzonderheden.map(({ id }) => (
+          <li key={id}>
+            <strong>{t(`kern:keuze.bijzonderheid.${id}.label` as never)}</strong>
+          </li>
+        ))}
         {[...gevaar, ...vlaggen, ...gegeven].map(({ nr, titel, tekst }) => (
           <li key={nr}>
             <strong>{titel}</strong> {tekst && <VrijeTekst>{tekst}</VrijeTekst>}

@@ -12,18 +12,20 @@ import { useStapKop } from './stap-kop'
 
 export interface StapPaginaProps {
   stap: Stap
+  /** What stands under the title instead of the explanation of the kader. */
+  inleiding?: string | undefined
   children: ReactNode
 }
 
 /** The page of a step: its title under this kader, what is on it, what is missing, and rounding it off. */
-export function StapPagina({ stap, children }: StapPaginaProps) {
+export function StapPagina({ stap, inleiding, children }: StapPaginaProps) {
   const { id } = useWerk()
   const { t } = useTranslation()
   const { titel, uitleg, aanhef } = useStapKop(stap)
   return (
     <>
       <Terug href={paden.casus(id)}>{t('signalen:terug')}</Terug>
-      <Pagina titel={titel} aanhef={aanhef} inleiding={uitleg}>
+      <Pagina titel={titel} aanhef={aanhef} inleiding={inleiding ?? uitleg}>
         <div className="ww-delen">
           {children}
           <NogNodig stap={stap} />

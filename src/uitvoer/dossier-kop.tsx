@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { blokkadesVoor } from '../../machines/index'
 import { Samenvatting } from '../ui/samenvatting'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
@@ -8,10 +9,23 @@ import { Vingerafdruk } from './vingerafdruk'
 /** What this dossier is about, at a glance. */
 export function DossierKop() {
   const { t } = useTranslation()
-  const { casus, teksten, vingerafdruk, oordeel } = useWerk()
+  const { casus, stand, teksten, vingerafdruk, oordeel } = useWerk()
   const dagtekst = useDagtekst()
   const { geopend, kader, regels } = casus
+  const dicht = blokkadesVoor(casus.kader, stand, 'contact').some(
+    ({ id }) => id !== 'contactveiligheid-niet-beoordeeld',
+  )
   const rijen = [
+    ...(dicht
+      ? [
+          {
+            id: 'contact',
+            vraag: t('kern:handeling.contact'),
+            antwoord: t('gesprek:houdt.titel'),
+            toelichting: t('gesprek:houdt.inleiding'),
+          },
+        ]
+      : []),
     { id: 'codenaam', vraag: t('uitvoer:veld.codenaam'), antwoord: <VrijeTekst>{geopend.codenaam}</VrijeTekst> },
     { id: 'client', vraag: t('uitvoer:veld.client'), antwoord: t(`kern:keuze.client.${geopend.client}.label`) },
     ...(geopend.beroep

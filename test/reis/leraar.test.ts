@@ -61,7 +61,7 @@ it('Een leraar bij wie een kind in acuut gevaar het zelf vertelt, meldt meteen.'
     'Casus geopend',
     'Feit vastgelegd',
     'Huishouden compleet',
-    'Beoordeeld of contact veilig is',
+    'Kan contact iemand in gevaar brengen?',
     'Vraag beantwoord',
     'Beslissing 1 genomen: melden',
     'Beslissing 2 genomen: hulp',

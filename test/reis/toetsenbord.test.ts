@@ -53,7 +53,7 @@ it('Met alleen het toetsenbord begin je een casus, leg je een feit vast en weeg 
   await ziet(reis, 'Verstopt zijn handen.')
 
   await volg(reis, link(/^3 Gesprek/), 'Gesprek met de betrokkenen')
-  await volg(reis, link('Beoordeel of contact veilig is'), 'Kan contact met ouders')
+  await volg(reis, link('Beantwoord: kan contact gevaar brengen?'), 'Kan contact met ouders')
   await kiesOmlaag(reis, /^Kan contact/, 2)
   await druk(reis, 'Bewaar')
   await ziet(reis, 'Je antwoord: Ik twijfel')

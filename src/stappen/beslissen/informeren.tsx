@@ -98,13 +98,17 @@ export function Informeren() {
             {t('beslissen:naarCasus')}
           </KnopLink>
         </p>
-        <Kop niveau={2}>{t('beslissen:informeren.letOp')}</Kop>
-        <ul>
-          {(['toestemming', 'apart', 'kind', 'slachtoffer', 'vertegenwoordiger'] as const).map((punt) => (
-            <li key={punt}>{t(`beslissen:informeren.punten.${punt}`)}</li>
-          ))}
-        </ul>
-        <p className="ww-zacht ww-klein">{t('kern:grondslag.advies.uitleg')}</p>
+        {!dicht && (
+          <>
+            <Kop niveau={2}>{t('beslissen:informeren.letOp')}</Kop>
+            <ul>
+              {(['toestemming', 'apart', 'kind', 'slachtoffer', 'vertegenwoordiger'] as const).map((punt) => (
+                <li key={punt}>{t(`beslissen:informeren.punten.${punt}`)}</li>
+              ))}
+            </ul>
+            <p className="ww-zacht ww-klein">{t('kern:grondslag.advies.uitleg')}</p>
+          </>
+        )}
       </Pagina>
     </>
   )

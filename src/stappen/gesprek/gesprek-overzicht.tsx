@@ -23,9 +23,11 @@ export interface GesprekOverzichtProps {
 export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
   const { id, oordeel } = useWerk()
   const { t } = useTranslation()
-  const vrij = useContactBlokkades().length === 0
+  const houden = useContactBlokkades()
+  const vrij = houden.length === 0
+  const gevaarlijk = houden.some((blokkade) => blokkade.id !== 'contactveiligheid-niet-beoordeeld')
   return (
-    <StapPagina stap="gesprek">
+    <StapPagina stap="gesprek" inleiding={gevaarlijk ? t('gesprek:houdt.inleiding') : undefined}>
       {bewaard && (
         <Bericht soort="goed" rol="status">
           <p>{t('gesprek:bewaard')}</p>

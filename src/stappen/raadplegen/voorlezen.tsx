@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { FEIT_SOORTEN, feiten, personen } from '../../../machines/index'
+import { alle, FEIT_SOORTEN, feiten, personen } from '../../../machines/index'
 import { Kaart } from '../../ui/kaart'
 import { Kop } from '../../ui/kop'
 import { useDagtekst } from '../../werk/dagtekst'
+import { heeftVertrek } from '../../werk/vertrek'
 import { useWerk } from '../../werk/werk'
 import { opDag } from '../op-dag'
 import { useOpties } from '../opties'
@@ -24,6 +25,11 @@ export function Voorlezen() {
       .join(', '),
   )
   const vormen = oordeel.bijzonderheden.map(({ id }) => t(`kern:keuze.bijzonderheid.${id}.label` as never))
+  const vlaggen = [...new Set(alle(casus.regels, 'rode vlag gezien').map(({ vlag }) => vlag))]
+  const nu = [
+    ...(heeftVertrek(casus.regels) ? [t('kern:keuze.vertrek.deze-week.label')] : []),
+    ...vlaggen.map((vlag) => t(`kern:keuze.rodevlag.${vlag}.label`)),
+  ]
   const [client] = opties('client', [casus.geopend.client])
   return (
     <section aria-labelledby="voorlezen">
@@ -33,6 +39,11 @@ export function Voorlezen() {
       <p>{t('raadplegen:voorlezen.uitleg')}</p>
       <Kaart>
         <p>{t('raadplegen:voorlezen.begin')}</p>
+        {nu.length > 0 && (
+          <p>
+            <strong>{t('raadplegen:voorlezen.nu', { lijst: nu.join('; ') })}</strong>
+          </p>
+        )}
         <p>{t('raadplegen:voorlezen.client', { client: client?.label ?? '' })}</p>
         {mensen.length > 0 && <p>{t('raadplegen:voorlezen.mensen', { lijst: mensen.join('; ') })}</p>}
         {vormen.length > 0 && <p>{t('raadplegen:voorlezen.bijzonder', { lijst: vormen.join('; ') })}</p>}

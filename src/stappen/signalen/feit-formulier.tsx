@@ -38,7 +38,7 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   const nieuwId = useNieuwId()
   const teller = useTeller()
   const nogEen = useRef(false)
-  const [soort, zetSoort] = useState<string | null>(begin.voorzet ? 'eigen-waarneming' : null)
+  const [soort, zetSoort] = useState<string | null>(null)
   const [bron, zetBron] = useState('')
   const [bevoegdheid, zetBevoegdheid] = useState('')
   const [tekst, zetTekst] = useState(begin.voorzet?.tekst ?? '')
@@ -68,7 +68,8 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
       op: vandaag,
       id: nieuwId('feit'),
       soort: soort ?? undefined,
-      tekst,
+      // The words of the list are a beginning; what was seen has to be written down.
+      tekst: tekst.trim() === begin.voorzet?.tekst.trim() ? '' : tekst,
       wanneer: wanneer.waarde,
       richting,
       ...vanWie,

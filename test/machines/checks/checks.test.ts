@@ -124,7 +124,7 @@ describe('The flow of the kindcheck', () => {
       kinderen: ['onduidelijk'],
       'andere-hulpverlener': ['neemt-niet-over'],
     })
-    expect(doen).toEqual(['client-vertellen', 'hulpverlener-vertellen', 'advies-vragen'])
+    expect(doen).toEqual(['advies-vragen', 'client-vertellen', 'hulpverlener-vertellen'])
   })
 
   it('keeps an answer that stands alone alone', () => {
