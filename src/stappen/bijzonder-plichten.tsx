@@ -62,7 +62,7 @@ function EenPlicht({ id, houdtTegen, open, metReden, bron, grondslag }: Plicht) 
     <>
       <div className="ww-rij">
         <strong>{t(`kern:keuze.verplichting.${id}.label`)}</strong>
-        {open && <StandLabel stand="te-doen">{t('kern:plicht.verplicht')}</StandLabel>}
+        {open && <StandLabel stand="te-doen">{t('app:stap.nogNodig')}</StandLabel>}
         {metReden && !open && <StandLabel stand="let-op">{t('raadplegen:wie.overgeslagen')}</StandLabel>}
         {nuNiet && <StandLabel stand="wacht">{t('raadplegen:wie.kanNiet')}</StandLabel>}
         {!open && !metReden && !nuNiet && <StandLabel stand="afgerond">{t('raadplegen:wie.gedaan')}</StandLabel>}
