@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { blokkadesVoor } from '../../machines/index'
+import { isContactGevaarlijk } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
 import { KnopLink } from '../ui/knop-link'
 import { Bel } from '../werk/bel'
@@ -63,9 +63,8 @@ export function Berichten() {
 /** A found danger in contact; that nobody looked yet stands with the steps. */
 function ContactDicht() {
   const { t } = useTranslation()
-  const { casus, stand } = useWerk()
-  const houden = blokkadesVoor(casus.kader, stand, 'contact')
-  if (stand.gesloten || houden.every(({ id }) => id === 'contactveiligheid-niet-beoordeeld')) return null
+  const { stand } = useWerk()
+  if (stand.gesloten || !isContactGevaarlijk(stand)) return null
   return (
     <Bericht soort="let-op" titel={t('gesprek:houdt.titel')} acties={<Bel wie="veilig-thuis" soort="tweede" />}>
       <p>{t('gesprek:houdt.inleiding')}</p>

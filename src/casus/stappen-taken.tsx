@@ -18,8 +18,8 @@ export function StappenTaken() {
     return { ...rest, tekst }
   }
   // A melding that is due at once stands above, not among what can wait.
-  const nu = oordeel.melden === 'direct' ? ['melding-nog-niet-gedaan', 'melding'] : []
-  const daarna = oordeel.ontbreekt.filter(({ id: mist, stap }) => stap === 'daarna' && !nu.includes(mist))
+  const nu = oordeel.melden === 'direct' ? 'melding-nog-niet-gedaan' : null
+  const daarna = oordeel.ontbreekt.filter(({ id: mist, stap }) => stap === 'daarna' && mist !== nu)
   const taken = stappen.map(({ stap, stand, ontbreekt }) => ({
     id: stap,
     titel: `${stapnummer(stap)} ${teksten.stappen[stap]?.titel ?? t(`kern:stap.${stap}`)}`,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { alle, antwoorden } from '../../machines/index'
 import { VrijeTekst } from '../ui/vrije-tekst'
-import { heeftVertrek } from '../werk/vertrek'
+import { vertrekkend } from '../werk/vertrek'
 import { useWerk } from '../werk/werk'
 
 /** What is unsafe now: danger that was called, red flags, and the answers given, each with its own words. */
@@ -29,7 +29,7 @@ export function Belgevaar() {
         {t('app:oordeel.aanhef')}: <strong>{t(`kern:melden.${oordeel.melden}.titel`)}</strong>
       </p>
       <ul>
-        {heeftVertrek(casus.regels) && (
+        {vertrekkend(casus, oordeel).length > 0 && (
           <li>
             <strong>{t('kern:keuze.vertrek.deze-week.label')}</strong>
           </li>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { blokkadesVoor } from '../../machines/index'
+import { isContactGevaarlijk } from '../../machines/index'
 import { Samenvatting } from '../ui/samenvatting'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useDagtekst } from '../werk/dagtekst'
@@ -12,11 +12,8 @@ export function DossierKop() {
   const { casus, stand, teksten, vingerafdruk, oordeel } = useWerk()
   const dagtekst = useDagtekst()
   const { geopend, kader, regels } = casus
-  const dicht = blokkadesVoor(casus.kader, stand, 'contact').some(
-    ({ id }) => id !== 'contactveiligheid-niet-beoordeeld',
-  )
   const rijen = [
-    ...(dicht
+    ...(isContactGevaarlijk(stand)
       ? [
           {
             id: 'contact',

@@ -1,10 +1,9 @@
-import { alle, type Casus } from '../../machines/index'
+import { alle, type Casus, type Oordeel } from '../../machines/index'
 
-/** Whether somebody said, with a bijzonderheid that still stands, that the victim leaves today or this week. */
-export function heeftVertrek(regels: Casus['regels']): boolean {
-  const weg = alle(regels, 'bijzonderheid ingetrokken')
-  return alle(regels, 'bijzonderheid vastgesteld').some(
-    ({ vertrek, bijzonderheid, nr }) =>
-      vertrek !== undefined && !weg.some((later) => later.bijzonderheid === bijzonderheid && later.nr > nr),
-  )
+/** The bijzonderheden that still stand of which somebody said that the victim leaves today or this week. */
+export function vertrekkend({ regels }: Casus, { bijzonderheden }: Oordeel): readonly string[] {
+  const gelden = bijzonderheden.map(({ id }) => id)
+  return alle(regels, 'bijzonderheid vastgesteld')
+    .filter(({ bijzonderheid, vertrek }) => vertrek !== undefined && gelden.includes(bijzonderheid))
+    .map(({ bijzonderheid }) => bijzonderheid)
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isContactGevaarlijk } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import { Knop } from '../../ui/knop'
 import { KnopLink } from '../../ui/knop-link'
@@ -21,13 +22,11 @@ export interface GesprekOverzichtProps {
 
 /** Whether there may be contact, what can be done about the talk, and what was done so far. */
 export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
-  const { id, oordeel } = useWerk()
+  const { id, stand, oordeel } = useWerk()
   const { t } = useTranslation()
-  const houden = useContactBlokkades()
-  const vrij = houden.length === 0
-  const gevaarlijk = houden.some((blokkade) => blokkade.id !== 'contactveiligheid-niet-beoordeeld')
+  const vrij = useContactBlokkades().length === 0
   return (
-    <StapPagina stap="gesprek" inleiding={gevaarlijk ? t('gesprek:houdt.inleiding') : undefined}>
+    <StapPagina stap="gesprek" inleiding={isContactGevaarlijk(stand) ? t('gesprek:houdt.inleiding') : undefined}>
       {bewaard && (
         <Bericht soort="goed" rol="status">
           <p>{t('gesprek:bewaard')}</p>

@@ -3,7 +3,7 @@ import { alle, FEIT_SOORTEN, feiten, personen } from '../../../machines/index'
 import { Kaart } from '../../ui/kaart'
 import { Kop } from '../../ui/kop'
 import { useDagtekst } from '../../werk/dagtekst'
-import { heeftVertrek } from '../../werk/vertrek'
+import { vertrekkend } from '../../werk/vertrek'
 import { useWerk } from '../../werk/werk'
 import { opDag } from '../op-dag'
 import { useOpties } from '../opties'
@@ -27,7 +27,7 @@ export function Voorlezen() {
   const vormen = oordeel.bijzonderheden.map(({ id }) => t(`kern:keuze.bijzonderheid.${id}.label` as never))
   const vlaggen = [...new Set(alle(casus.regels, 'rode vlag gezien').map(({ vlag }) => vlag))]
   const nu = [
-    ...(heeftVertrek(casus.regels) ? [t('kern:keuze.vertrek.deze-week.label')] : []),
+    ...(vertrekkend(casus, oordeel).length > 0 ? [t('kern:keuze.vertrek.deze-week.label')] : []),
     ...vlaggen.map((vlag) => t(`kern:keuze.rodevlag.${vlag}.label`)),
   ]
   const [client] = opties('client', [casus.geopend.client])

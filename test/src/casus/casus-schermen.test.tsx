@@ -4,7 +4,9 @@ import type { ComponentType } from 'react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { leesGebeurtenis } from '../../../machines/index'
 import { Gevaar, Overzicht, Routekeuze, Sluiten, Tijdlijnscherm } from '../../../src/casus/casus-schermen'
+import { Gesprek } from '../../../src/stappen/gesprek/gesprek'
 import { startTaal } from '../../../src/taal/taal'
+import { Dossier } from '../../../src/uitvoer/dossier'
 import { type Werk, WerkContext } from '../../../src/werk/werk'
 import { Casusbouwer } from '../../bouwers/casus'
 import { werkMet } from '../../bouwers/werk'
@@ -147,4 +149,24 @@ test('The timeline can show one kind only, and only departures', async () => {
   expect(screen.getByRole('status').textContent).toBe('1 regel')
   await userEvent.selectOptions(keuze, 'Alleen wat anders ging dan het kader vraagt')
   expect(screen.getByText('Zij begon zelf.', { selector: 'p bdi' })).toBeDefined()
+})
+
+test.each([
+  ['the overview', Overzicht],
+  ['the page of the talk', Gesprek],
+  ['the dossier', Dossier],
+] as const)('On %s danger in contact is told, and that nobody looked yet is no danger', async (_waar, Scherm) => {
+  const zin = /^Nu nog geen gesprek\./
+  await toon(Scherm, (casus) => casus)
+  expect(screen.queryByText(zin)).toBeNull()
+  cleanup()
+  await toon(Scherm, (casus) => casus.leg('contactveiligheid beoordeeld', { antwoord: 'ja' }))
+  expect(screen.getByText(zin)).toBeDefined()
+})
+
+test('A melding that is due now does not stand among what can wait', async () => {
+  const nuMelden = (casus: Casusbouwer) => casus.antwoord('acuut', 'ja').meldbesluit('melden')
+  await toon(Overzicht, nuMelden)
+  expect(screen.getAllByText(/Kan daarna/).length).toBeGreaterThan(0)
+  expect(screen.queryByText('De melding bij Veilig Thuis')).toBeNull()
 })

@@ -27,6 +27,15 @@ describe('consultation', () => {
     expect(tekst.queryByText(/Madelief/)).toBeNull()
   })
 
+  it('reads out first that somebody leaves this week and which red flags were seen', async () => {
+    const bouwer = (await Casusbouwer.open('onderwijs'))
+      .leg('bijzonderheid vastgesteld', { bijzonderheid: 'huwelijksdwang', vertrek: 'deze-week' })
+      .leg('rode vlag gezien', { vlag: 'verwurging' })
+    await toon(bouwer.casus, <Raadplegen />)
+    const tekst = within(screen.getByRole('region', { name: 'Om voor te lezen aan de telefoon' }))
+    expect(tekst.getByText(/^Eerst dit: Vertrek vandaag of deze week; .*wurg/i)).toBeTruthy()
+  })
+
   it('asks whether there may be contact only where an expert answers, and records the answer', async () => {
     const vastgelegd = await toon((await Casusbouwer.open('artsen')).casus, <Raadplegen />)
     await userEvent.click(screen.getByRole('button', { name: 'Leg een overleg vast' }))
