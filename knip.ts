@@ -8,6 +8,7 @@ const config: KnipConfig = {
   entry: [
     'src/opdrachten/*.mjs',
     'src/opdrachten/*/ingang.ts',
+    'src/vernieuwen/sw.ts',
     'test/**/*.test.{ts,tsx}',
     'test/opstelling/*.ts',
     'test/snelheid/ingang.ts',

@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import pakket from './package.json' with { type: 'json' }
 import { beveiligingskoppen, ontwikkelkoppen } from './src/opdrachten/beveiligingskoppen.mjs'
+import { werkerBouw } from './src/opdrachten/werker-bouw.mjs'
+import { wijzigingen } from './src/opdrachten/wijzigingen.mjs'
 import { yamlInvoer } from './src/opdrachten/yaml-invoer.mjs'
 
 // A few chunks with a name, instead of one for every building block.
@@ -13,6 +16,10 @@ const brokken = [
     name: 'begin',
     test: new RegExp(`src/ui/(${start}|paginakop|schil|snel-verbergen|stand-label|taalkeuze|uitklap)\\.`),
   },
+  {
+    name: 'wacht',
+    test: /src\/(slotwacht\/(weg|weggaan|kanaal|terugweg|dienst)|werk\/(noodnummers|paden|venster|verberg\w+|vertrekwacht|voorkeuren))\./,
+  },
   { name: 'schema', test: /machines\/(weging\/\w+\.schema|bronnen\/bronnen\.schema)/ },
   { name: 'bouwstenen', test: /src\/ui\// },
   {
@@ -21,10 +28,28 @@ const brokken = [
   },
 ]
 
+/** The service worker holds all files of one version; the page registers it itself, under its own Trusted Types policy. */
+const offline = [
+  wijzigingen('CHANGELOG.md'),
+  VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/vernieuwen',
+    filename: 'sw.ts',
+    injectRegister: false,
+    manifest: false,
+    injectManifest: {
+      rollupFormat: 'iife',
+      globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+      globIgnores: ['404.html'],
+    },
+  }),
+]
+
 export default defineConfig(({ isSsrBuild, mode }) => ({
   base: './',
-  plugins: [react(), yamlInvoer({ leeg: mode === 'zonder-inhoud' })],
+  plugins: [react(), yamlInvoer({ leeg: mode === 'zonder-inhoud' }), ...(isSsrBuild ? [] : offline)],
   define: { __APP_VERSIE__: JSON.stringify(pakket.version) },
+  worker: werkerBouw,
   server: { host: '127.0.0.1', headers: ontwikkelkoppen },
   preview: { host: '127.0.0.1', headers: beveiligingskoppen },
   build: {
@@ -34,7 +59,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: brokken } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : {
+          input: { index: 'index.html', slotpagina: 'slot.html' },
+          output: { codeSplitting: { groups: brokken } },
+        },
   },
   test: {
     setupFiles: ['test/opstelling/temporal.ts'],

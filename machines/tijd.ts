@@ -20,6 +20,11 @@ export function naWeken(datum: string, weken: number): string {
   return dag(datum).add({ weeks: weken }).toString()
 }
 
+/** The same day `jaren` years later; 29 February becomes the 28th where that year has none. */
+export function naJaren(datum: string, jaren: number): string {
+  return dag(datum).add({ years: jaren }).toString()
+}
+
 /** Calendar days from `van` to `tot`; negative when `tot` is earlier. */
 export function dagenTussen(van: string, tot: string): number {
   return dag(van).until(dag(tot), { largestUnit: 'days' }).days

@@ -1,6 +1,8 @@
 import './stijl/index.css'
 import { createRoot } from 'react-dom/client'
-import { isVerborgen, verberg } from './werk/verbergen'
+import { luisterNaarTabbladen, verberg } from './slotwacht/weg'
+import { bewaakVenster } from './werk/venster'
+import { isVerborgen } from './werk/verbergen'
 
 /** The calendar the core needs; older browsers get it before anything of the core is loaded. */
 async function start() {
@@ -9,6 +11,8 @@ async function start() {
   await startTaal('begin')
   const plaats = document.getElementById('app')
   if (plaats) createRoot(plaats).render(<App />)
+  const { deVernieuwer } = await import('./app/vernieuwen')
+  deVernieuwer()
 }
 
 /** A page that was hidden comes back blank by the browser's Back button: start anew instead. */
@@ -16,5 +20,7 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) window.location.reload()
 })
 
-if (isVerborgen()) verberg()
+bewaakVenster()
+luisterNaarTabbladen()
+if (isVerborgen()) verberg('elders')
 else void start()

@@ -13,6 +13,7 @@ import { type Casus, standVan } from '../logboek/naspelen'
 import { STAPPEN, type Stap } from '../weging/kader.schema'
 import { loop, vraagVan } from '../weging/loop'
 import { informeren } from './informeren'
+import { opbergen } from './opbergen'
 
 /** Something not done yet, the step it belongs to, and its values. Whether it holds anything is said by the blokkades. */
 export interface Ontbrekend {
@@ -145,6 +146,7 @@ function besluiten(casus: Casus, stand: Stand): Ontbrekend[] {
     ...als(stand.gemeld && stand.terugkoppelingen < 2, 'terugkoppeling', 'daarna', {
       gehad: String(stand.terugkoppelingen),
     }),
+    ...opbergen(casus.regels),
   ]
 }
 

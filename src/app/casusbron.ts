@@ -1,14 +1,14 @@
 import type { Fout, Mislukt } from '../keten/uitkomst'
+import type { Opslag } from '../opslag/opslag'
 import type { Invoer, Vastgelegd } from '../werk/werk'
 import { legVast, type OpenCasus, openCasus } from './casusopen'
-import { deOpslag } from './opslag'
 
 export type Casusstand =
   | { readonly soort: 'laden' }
   | { readonly soort: 'fout'; readonly fout: Fout; readonly bevindingen: readonly Fout[] }
   | { readonly soort: 'open'; readonly open: OpenCasus }
 
-/** One casus of this browser, kept in step with other tabs, with one way to add to it. */
+/** One casus of the vault, kept in step with other tabs, with one way to add to it. */
 export interface Casusbron {
   readonly luister: (bij: () => void) => () => void
   readonly stand: () => Casusstand
@@ -16,7 +16,7 @@ export interface Casusbron {
   readonly opnieuw: () => void
 }
 
-export function casusbron(id: string): Casusbron {
+export function casusbron(opslag: Opslag, id: string): Casusbron {
   let stand: Casusstand = { soort: 'laden' }
   let beurt: Promise<unknown> = Promise.resolve()
   const luisteraars = new Set<() => void>()
@@ -26,12 +26,12 @@ export function casusbron(id: string): Casusbron {
     for (const bij of luisteraars) bij()
   }
   const lees = async () => {
-    const uitkomst = await openCasus(id)
+    const uitkomst = await openCasus(opslag, id)
     zet('goed' in uitkomst ? { soort: 'open', open: uitkomst.goed } : mis(uitkomst))
   }
   const leg = async (invoer: Invoer): Promise<Vastgelegd> => {
     if (stand.soort !== 'open') return { bezwaren: [{ id: 'casus-onbekend', waarden: { casus: id } }] }
-    const uitkomst = await legVast(id, stand.open, invoer)
+    const uitkomst = await legVast(opslag, id, stand.open, invoer)
     if ('goed' in uitkomst) {
       zet({ soort: 'open', open: uitkomst.goed })
       return { goed: true }
@@ -48,25 +48,12 @@ export function casusbron(id: string): Casusbron {
     beurt = mijn.catch(() => undefined)
     return mijn
   }
-  const volg = (): (() => void) => {
-    let stop: (() => void) | 'weg' | undefined
-    void (async () => {
-      const opslag = await deOpslag()
-      if (stop === 'weg') return
-      stop = opslag.luister((wijziging) => {
-        if (wijziging.casus === id) void naElkaar(lees)
-      })
-    })()
-    return () => {
-      if (typeof stop === 'function') stop()
-      stop = 'weg'
-    }
-  }
-
   return {
     luister(bij) {
       luisteraars.add(bij)
-      const stop = volg()
+      const stop = opslag.luister((wijziging) => {
+        if (wijziging.casus === id) void naElkaar(lees)
+      })
       if (stand.soort === 'laden') void naElkaar(lees)
       return () => {
         luisteraars.delete(bij)

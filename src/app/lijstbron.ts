@@ -1,31 +1,32 @@
+import type { Kluis } from '../opslag/kluis'
 import type { Casuslijst } from '../werk/lijst'
-import { deOpslag } from './opslag'
 
 export interface Lijstbron {
   readonly stand: () => Casuslijst
   readonly luister: (bij: () => void) => () => void
 }
 
-/** The casussen of this browser, kept in step with other tabs. */
-export function lijstbron(): Lijstbron {
+/** One search is many key strokes: logged once in this time. */
+const ZELFDE_ZOEKTOCHT = 60_000
+
+/** The casussen of the vault, kept in step with other tabs. */
+export function lijstbron(kluis: Pick<Kluis, 'lijst' | 'luister' | 'log'>): Lijstbron {
   let stand: Casuslijst = { soort: 'laden' }
+  let laatstGezocht = Number.NEGATIVE_INFINITY
   const luisteraars = new Set<() => void>()
 
+  const gezocht = () => {
+    const nu = performance.now()
+    if (nu - laatstGezocht < ZELFDE_ZOEKTOCHT) return
+    laatstGezocht = nu
+    void kluis.log({ handeling: 'gezocht' })
+  }
   const lees = async () => {
-    const opslag = await deOpslag()
-    const uitkomst = await opslag.lijst()
+    const uitkomst = await kluis.lijst()
     stand =
       'goed' in uitkomst
-        ? {
-            soort: 'lijst',
-            kaartjes: uitkomst.goed.casussen,
-            verwijder: async (id) => {
-              const weg = await opslag.verwijder(id)
-              await lees()
-              if (!('goed' in weg)) throw new Error(weg.fout.id)
-            },
-          }
-        : { soort: 'fout', id: uitkomst.fout.id, opnieuw: () => void lees() }
+        ? { soort: 'lijst', kaartjes: uitkomst.goed.casussen, beschadigd: uitkomst.goed.beschadigd, gezocht }
+        : { soort: 'fout', fout: uitkomst.fout, opnieuw: () => void lees() }
     for (const bij of luisteraars) bij()
   }
 
@@ -33,16 +34,11 @@ export function lijstbron(): Lijstbron {
     stand: () => stand,
     luister(bij: () => void): () => void {
       luisteraars.add(bij)
+      const stop = kluis.luister(() => void lees())
       void lees()
-      let stop: (() => void) | 'weg' | undefined
-      void (async () => {
-        const opslag = await deOpslag()
-        if (stop !== 'weg') stop = opslag.luister(() => void lees())
-      })()
       return () => {
         luisteraars.delete(bij)
-        if (typeof stop === 'function') stop()
-        stop = 'weg'
+        stop()
       }
     },
   }

@@ -1,7 +1,11 @@
+import { useMemo } from 'react'
 import { Organisatie } from '../organisatie/organisatie'
-import { deProfielopslag } from './profiel'
+import { useKluis } from '../werk/kluis-context'
+import { profielbron } from './profielbron'
 
-/** What this organisation agreed, kept on this device. */
+/** What this organisation agreed, kept in the vault. */
 export function OrganisatiePagina() {
-  return <Organisatie opslag={deProfielopslag} />
+  const open = useKluis()
+  const bron = useMemo(() => profielbron(open), [open])
+  return <Organisatie opslag={bron} />
 }

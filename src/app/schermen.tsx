@@ -43,5 +43,5 @@ export const casusschermen: Readonly<Record<Casusscherm, Scherm>> = {
   uitvoer: uit(uitvoer, 'Uitvoer'),
 }
 
-export const Overzicht = uit(casus, 'Overzicht')
+export const Overzicht = lazy(async () => ({ default: (await casus()).Overzicht }))
 export const Vraagscherm = lazy(async () => ({ default: (await wegen()).Vraagscherm }))

@@ -1,4 +1,4 @@
-import { oordeel, standVan, stappen, type Taal, termijnen } from '../../machines/index'
+import { feiten, oordeel, standVan, stappen, type Taal, termijnen } from '../../machines/index'
 import type { Invoer, Vastgelegd, Werk } from '../werk/werk'
 import type { OpenCasus } from './casusopen'
 import type { Casuswoorden } from './casuswoorden'
@@ -27,6 +27,7 @@ export function maakWerk(
     signaalteksten,
     bronnen,
     vandaag: dag,
+    feittekst: (feit) => feiten(casus.regels).find(({ id: een }) => een === feit)?.tekst,
     vingerafdruk: kop.digest,
     leg,
     maakUitvoer: async () => {

@@ -5,6 +5,7 @@ import { KnopLink } from '../ui/knop-link'
 import { Bel } from '../werk/bel'
 import { paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
+import { NogOpbergen } from './nog-opbergen'
 import { useVeiligheidOpen } from './veiligheid-open'
 
 /** What comes before everything else on the overview: danger, the acute question, safety not judged yet, closed. */
@@ -49,6 +50,7 @@ export function Berichten() {
       )}
       <VeiligheidOpen />
       <ContactDicht />
+      {stand.gesloten && <NogOpbergen />}
       {stand.gesloten && (
         <Bericht soort="goed" titel={t('casus:overzicht.gesloten')}>
           <p>

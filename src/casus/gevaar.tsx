@@ -7,6 +7,7 @@ import { Uitklap } from '../ui/uitklap'
 import { Bel } from '../werk/bel'
 import { Blokkadelijst } from '../werk/blokkadelijst'
 import { useDagtekst } from '../werk/dagtekst'
+import { useHadKlad } from '../werk/klad'
 import { gaNaar, paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
@@ -16,11 +17,13 @@ import { KortFormulier, type KortFormulierProps } from './kort-formulier'
 export function Gevaar() {
   const { t } = useTranslation()
   const { id, casus, stand } = useWerk()
+  const hadKlad = useHadKlad('kort', 'gebeld')
   const [fout, zetFout] = useState(false)
   const naarCasus = () => gaNaar(paden.casus(id))
   return (
     <Pagina
       titel={stand.gevaar ? t('casus:gevaar.isEr') : t('casus:gevaar.titel')}
+      venstertitel={t('casus:gevaar.titel')}
       inleiding={t('casus:gevaar.inleiding')}
       fout={fout}
     >
@@ -39,7 +42,7 @@ export function Gevaar() {
       </Bericht>
       <ContactBlijftDicht blokkades={blokkadesVoor(casus.kader, stand, 'contact')} />
       {stand.gevaar ? <Geweken na={naarCasus} bijFout={zetFout} /> : <Inroepen na={naarCasus} bijFout={zetFout} />}
-      <Uitklap titel={t('casus:gevaar.gebeldTitel')}>
+      <Uitklap titel={t('casus:gevaar.gebeldTitel')} open={hadKlad}>
         <KortFormulier
           id="gebeld"
           invoer={{ type: '112 gebeld' }}

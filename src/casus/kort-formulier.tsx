@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../ui/deels-datum'
 import type { KnopSoort } from '../ui/knop-klassen'
@@ -9,6 +9,7 @@ import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { Invulformulier } from '../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { optioneel } from '../werk/optioneel'
 import { useTeller } from '../werk/teller'
 import { type Invoer, useWerk } from '../werk/werk'
@@ -41,11 +42,12 @@ export function KortFormulier(props: KortFormulierProps) {
   const teller = useTeller()
   const dagFout = useDagFout()
   const { vandaag } = useWerk()
-  const [tekst, zetTekst] = useState('')
-  const [door, zetDoor] = useState('')
-  const [dag, zetDag] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
+  const klad = useKlad('kort', id)
+  const [tekst, zetTekst] = useKladveld(klad, 'tekst', '')
+  const [door, zetDoor] = useKladveld(klad, 'door', '')
+  const [dag, zetDag] = useKladveld<DeelsDatumUitkomst>(klad, 'dag', gevuldeDag(vandaag))
   const labels = { [veld]: label, ...(vraagDag ? { op: vraagDag } : {}), ...(vraagDoor ? { door: vraagDoor } : {}) }
-  const invullen = useInvullen(labels, `${id}-`)
+  const invullen = useInvullen(labels, klad, `${id}-`)
   const meld = useEffectEvent((geweigerd: boolean) => bijFout?.(geweigerd))
   useEffect(() => meld(invullen.fouten.length > 0), [invullen.fouten])
   const nietVerplicht = t('app:formulier.nietVerplicht')

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kop } from '../ui/kop'
+import { Kladlijst } from '../werk/kladlijst'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { Berichten } from './berichten'
@@ -11,10 +13,10 @@ import { Termijnlijst } from './termijnlijst'
 import { Verder } from './verder'
 import { Wegwijzers } from './wegwijzers'
 
-/** The casus at a glance: what now, what is missing and why, which terms run, and what happened last. */
-export function Overzicht() {
+/** The casus at a glance: what now, what is missing and why, which terms run, what happened last; `erbij` cannot wait. */
+export function Overzicht({ erbij }: { readonly erbij?: ReactNode }) {
   const { t } = useTranslation()
-  const { casus, teksten } = useWerk()
+  const { id, casus, teksten } = useWerk()
   const { codenaam, versie } = casus.geopend
   return (
     <Pagina
@@ -26,6 +28,8 @@ export function Overzicht() {
       }
     >
       <Berichten />
+      {erbij}
+      <Kladlijst casus={id} />
       <Verder />
       <OordeelRegel />
       <Kop niveau={2}>{t('casus:overzicht.stappen')}</Kop>

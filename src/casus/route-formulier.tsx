@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GebeurtenisVan } from '../../machines/index'
 import { Keuze } from '../ui/keuze'
@@ -6,6 +6,7 @@ import { Tekstvak } from '../ui/tekstvak'
 import { Vinkjes } from '../ui/vinkjes'
 import { Invulformulier } from '../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { gaNaar, paden } from '../werk/paden'
 import { useTeller } from '../werk/teller'
@@ -25,11 +26,14 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
   const teller = useTeller()
   const { id, casus, routeteksten, stand } = useWerk()
   const routes = casus.kader['andere-routes']
-  const [route, zetRoute] = useState<string>(eerder?.route ?? '')
-  const [soorten, zetSoorten] = useState<readonly string[]>(
+  const klad = useKlad()
+  const [route, zetRoute] = useKladveld<string>(klad, 'route', eerder?.route ?? '', ROUTES)
+  const [soorten, zetSoorten] = useKladveld<readonly string[]>(
+    klad,
+    'soorten',
     stand.routesoorten.length > 0 || routes.length > 1 ? stand.routesoorten : routes,
   )
-  const [toelichting, zetToelichting] = useState('')
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const opties = [...new Set([...routes, ...stand.routesoorten])]
   const anders = route === 'andere' || route === 'beide'
   const labels = {
@@ -37,7 +41,7 @@ export function RouteFormulier({ eerder, bijFout }: RouteFormulierProps) {
     soorten: t('casus:route.soorten'),
     toelichting: t('casus:route.waarom'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const { fouten, fout, leg } = invullen
   const nogLeeg = useNogLeeg(labels)
   useEffect(() => bijFout(fouten.length > 0), [fouten, bijFout])

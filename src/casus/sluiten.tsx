@@ -9,6 +9,7 @@ import { gaNaar, paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { KortFormulier, type KortFormulierProps } from './kort-formulier'
+import { NogOpbergen } from './nog-opbergen'
 import { NietGedaan, WatTegenhoudt } from './wat-tegenhoudt'
 
 /** Closing a casus with a reason, what still holds it, and opening it again. */
@@ -17,7 +18,11 @@ export function Sluiten() {
   const { id, stand } = useWerk()
   const [fout, zetFout] = useState(false)
   return (
-    <Pagina titel={stand.gesloten ? t('casus:sluiten.isDicht') : t('casus:sluiten.titel')} fout={fout}>
+    <Pagina
+      titel={stand.gesloten ? t('casus:sluiten.isDicht') : t('casus:sluiten.titel')}
+      venstertitel={t('casus:sluiten.titel')}
+      fout={fout}
+    >
       <Terug href={paden.casus(id)}>{t('casus:terug')}</Terug>
       {stand.gesloten ? <Heropenen bijFout={zetFout} /> : <Afsluiten bijFout={zetFout} />}
     </Pagina>
@@ -66,6 +71,7 @@ function Heropenen({ bijFout }: Pick<KortFormulierProps, 'bijFout'>) {
   const gesloten = laatste(casus.regels, 'casus gesloten')
   return (
     <>
+      <NogOpbergen />
       {gesloten && (
         <>
           <p>{t('casus:sluiten.op', { datum: dagtekst(gesloten.op) })}</p>

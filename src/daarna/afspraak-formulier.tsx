@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
@@ -6,6 +5,7 @@ import { Tekstveld } from '../ui/tekstveld'
 import { LEGE_DAG } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNieuwId } from '../werk/nieuw-id'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
@@ -20,17 +20,18 @@ export function AfspraakFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { oordeel } = useWerk()
   const teller = useTeller()
   const nieuwId = useNieuwId()
-  const [soort, zetSoort] = useState<string | null>(null)
-  const [wie, zetWie] = useState('')
-  const [resultaat, zetResultaat] = useState('')
-  const [termijn, zetTermijn] = useState(LEGE_DAG)
+  const klad = useKlad('afspraak')
+  const [soort, zetSoort] = useKladveld<string | null>(klad, 'soort', null, SOORTEN)
+  const [wie, zetWie] = useKladveld(klad, 'wie', '')
+  const [resultaat, zetResultaat] = useKladveld(klad, 'resultaat', '')
+  const [termijn, zetTermijn] = useKladveld(klad, 'termijn', LEGE_DAG)
   const label = {
     soort: t('daarna:afspraak.soort'),
     wie: t('daarna:afspraak.wie'),
     resultaat: t('daarna:afspraak.resultaat'),
     termijn: t('daarna:afspraak.termijn'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     const id = nieuwId('afspraak')

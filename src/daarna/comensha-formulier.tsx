@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COMENSHA_TOESTEMMINGEN } from '../../machines/index'
 import { Keuze } from '../ui/keuze'
@@ -6,6 +5,7 @@ import { Tekstvak } from '../ui/tekstvak'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { optioneel } from '../werk/optioneel'
 import { useTeller } from '../werk/teller'
@@ -18,17 +18,18 @@ export function ComenshaFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag } = useWerk()
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [toestemming, zetToestemming] = useState<string | null>(null)
-  const [schriftelijk, zetSchriftelijk] = useState<string | null>(null)
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad('comensha')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [toestemming, zetToestemming] = useKladveld<string | null>(klad, 'toestemming', null, COMENSHA_TOESTEMMINGEN)
+  const [schriftelijk, zetSchriftelijk] = useKladveld<string | null>(klad, 'schriftelijk', null, ['ja', 'nee'])
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const label = {
     op: t('daarna:comensha.wanneer'),
     toestemming: t('daarna:comensha.toestemming'),
     schriftelijk: t('daarna:comensha.schriftelijk'),
     toelichting: t('daarna:comensha.toelichting'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const gegeven = toestemming !== null && toestemming !== 'geen'
   const verstuur = async () => {

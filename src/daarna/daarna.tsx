@@ -5,6 +5,7 @@ import { Kaart } from '../ui/kaart'
 import { Knop } from '../ui/knop'
 import { Kop } from '../ui/kop'
 import { Terug } from '../ui/terug'
+import { Kladlijst } from '../werk/kladlijst'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
@@ -51,6 +52,13 @@ export function Daarna() {
           <p>{t(`daarna:${vraag.aan}.vastgelegd`)}</p>
         </Bericht>
       )}
+      <Kladlijst
+        hier={{
+          gestopt: () => zetGestopt('formulier'),
+          raad: () => zetVraag({ aan: 'raad', klaar: false }),
+          comensha: () => zetVraag({ aan: 'comensha', klaar: false }),
+        }}
+      />
       <Kop niveau={2}>{t('app:stap.nogNodig')}</Kop>
       <Nodig />
       <Kop niveau={2}>{t('daarna:termijnen.titel')}</Kop>

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../ui/tekstvak'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
@@ -14,10 +14,11 @@ export function EindeFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag } = useWerk()
-  const [afspraken, zetAfspraken] = useState('')
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
+  const klad = useKlad('einde')
+  const [afspraken, zetAfspraken] = useKladveld(klad, 'afspraken', '')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
   const label = { afspraken: t('daarna:einde.afspraken'), op: t('daarna:einde.wanneer') }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     if (await invullen.leg({ type: 'hulp beeindigd', op: op.waarde, afspraken }, nogLeeg({ afspraken, op }))) onKlaar()

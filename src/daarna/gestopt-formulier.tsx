@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { optioneel } from '../werk/optioneel'
 import { useTeller } from '../werk/teller'
@@ -16,15 +16,16 @@ export function GestoptFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag } = useWerk()
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [reden, zetReden] = useState('')
-  const [aan, zetAan] = useState('')
+  const klad = useKlad('gestopt')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
+  const [aan, zetAan] = useKladveld(klad, 'aan', '')
   const label = {
     op: t('daarna:gestopt.wanneer'),
     reden: t('daarna:gestopt.reden'),
     overgedragenAan: t('daarna:gestopt.overgedragenAan'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     const over = optioneel('overgedragenAan', aan)

@@ -5,6 +5,7 @@ import { Bericht } from '../ui/bericht'
 import { Knop } from '../ui/knop'
 import { Kop } from '../ui/kop'
 import { Terug } from '../ui/terug'
+import { Kladlijst } from '../werk/kladlijst'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
@@ -45,6 +46,13 @@ export function Hulp() {
           <p>{t(`daarna:${deel.net}.vastgelegd`)}</p>
         </Bericht>
       )}
+      <Kladlijst
+        hier={{
+          afspraak: () => zetDeel({ soort: 'afspraak' }),
+          einde: () => zetDeel({ soort: 'einde' }),
+          toets: (afspraak) => zetDeel({ soort: 'toets', afspraak }),
+        }}
+      />
       <Kop niveau={2}>{t('daarna:afspraak.lijst')}</Kop>
       <div className="ww-stapel">
         <Afsprakenlijst onToets={(afspraak) => zetDeel({ soort: 'toets', afspraak })} />

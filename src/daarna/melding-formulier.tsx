@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blokkadesVoor } from '../../machines/index'
 import { Bericht } from '../ui/bericht'
@@ -9,6 +8,7 @@ import { Blokkadelijst } from '../werk/blokkadelijst'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
@@ -19,9 +19,10 @@ export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag, casus, stand } = useWerk()
-  const [hoe, zetHoe] = useState<string | null>(null)
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [tekst, zetTekst] = useState({ inhoud: '', kenmerk: '', afwijking: '' })
+  const klad = useKlad('melding')
+  const [hoe, zetHoe] = useKladveld<string | null>(klad, 'hoe', null, ['telefonisch', 'schriftelijk'])
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [tekst, zetTekst] = useKladveld(klad, 'tekst', { inhoud: '', kenmerk: '', afwijking: '' })
   const blokkades = blokkadesVoor(casus.kader, stand, 'melden')
   const label = {
     hoe: t('daarna:melding.hoe'),
@@ -30,7 +31,7 @@ export function MeldingFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
     kenmerk: t('daarna:melding.kenmerk'),
     afwijking: t('daarna:melding.afwijking'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const vul = (veld: keyof typeof tekst) => (waarde: string) => zetTekst({ ...tekst, [veld]: waarde })
   const nietVerplicht = t('app:formulier.nietVerplicht')

@@ -6,6 +6,7 @@ import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import { Kop } from '../ui/kop'
 import { Terug } from '../ui/terug'
+import { Kladlijst } from '../werk/kladlijst'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
@@ -37,6 +38,7 @@ export function Melding() {
         </Bericht>
       )}
       {net && <Nodig />}
+      <Kladlijst hier={{ melding: () => zetDeel('melding'), terugkoppeling: () => zetDeel('terugkoppeling') }} />
       <div className="ww-rij">
         <KnopLink href={`tel:${dienst?.bellen}`} icoon="telefoon">
           {t('daarna:melding.bel', { nummer: dienst?.nummer })}

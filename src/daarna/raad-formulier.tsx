@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
@@ -15,15 +15,16 @@ export function RaadFormulier({ onKlaar, onAnnuleer }: FormulierProps) {
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag } = useWerk()
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [gemandateerd, zetGemandateerd] = useState<string | null>(null)
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad('raad')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [gemandateerd, zetGemandateerd] = useKladveld<string | null>(klad, 'gemandateerd', null, ['ja', 'nee'])
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const label = {
     op: t('daarna:raad.wanneer'),
     gemandateerd: t('daarna:raad.gemandateerd'),
     toelichting: t('daarna:raad.toelichting'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     const invoer = {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TERUGKOPPELINGEN } from '../../machines/index'
 import { Keuze } from '../ui/keuze'
@@ -6,6 +5,7 @@ import { Tekstvak } from '../ui/tekstvak'
 import { gevuldeDag } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
@@ -16,15 +16,16 @@ export function TerugkoppelingFormulier({ onKlaar, onAnnuleer }: FormulierProps)
   const { t } = useTranslation()
   const teller = useTeller()
   const { vandaag } = useWerk()
-  const [soort, zetSoort] = useState<string | null>(null)
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [inhoud, zetInhoud] = useState('')
+  const klad = useKlad('terugkoppeling')
+  const [soort, zetSoort] = useKladveld<string | null>(klad, 'soort', null, TERUGKOPPELINGEN)
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [inhoud, zetInhoud] = useKladveld(klad, 'inhoud', '')
   const label = {
     soort: t('daarna:terugkoppeling.soort'),
     op: t('daarna:terugkoppeling.wanneer'),
     inhoud: t('daarna:terugkoppeling.inhoud'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     if (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { alle } from '../../machines/index'
 import { Kaart } from '../ui/kaart'
@@ -9,6 +8,7 @@ import { VrijeTekst } from '../ui/vrije-tekst'
 import { gevuldeDag, LEGE_DAG } from '../werk/dag-waarde'
 import { Dagveld } from '../werk/dagveld'
 import { useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { useNogLeeg } from '../werk/nog-leeg'
 import { useTeller } from '../werk/teller'
 import { useWerk } from '../werk/werk'
@@ -25,11 +25,17 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
   const { t } = useTranslation()
   const teller = useTeller()
   const { casus, teksten, vandaag } = useWerk()
-  const [resultaat, zetResultaat] = useState<string | null>(null)
-  const [wie, zetWie] = useState('')
-  const [toelichting, zetToelichting] = useState('')
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [volgende, zetVolgende] = useState(LEGE_DAG)
+  const klad = useKlad('toets', afspraak)
+  const [resultaat, zetResultaat] = useKladveld<string | null>(
+    klad,
+    'resultaat',
+    null,
+    Object.keys(teksten.toets.antwoorden),
+  )
+  const [wie, zetWie] = useKladveld(klad, 'wie', '')
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [volgende, zetVolgende] = useKladveld(klad, 'volgende', LEGE_DAG)
   const gevraagd = alle(casus.regels, 'afspraak gemaakt').find(({ id }) => id === afspraak)
   const label = {
     resultaat: teksten.toets.titel,
@@ -38,7 +44,7 @@ export function ToetsFormulier({ afspraak, onKlaar, onAnnuleer }: ToetsFormulier
     op: t('daarna:toets.wanneer'),
     volgende: t('daarna:toets.volgende'),
   }
-  const invullen = useInvullen(label)
+  const invullen = useInvullen(label, klad)
   const nogLeeg = useNogLeeg(label)
   const verstuur = async () => {
     const velden = { resultaat, toelichting, wie, op, ...(volgende.soort === 'leeg' ? {} : { volgende }) }

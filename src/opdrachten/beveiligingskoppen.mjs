@@ -6,7 +6,8 @@ const alsBeleid = (regels) =>
 
 const beleid = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  // Argon2 is WebAssembly; this allows that and no eval.
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
@@ -48,7 +49,8 @@ const gesloten = [
   'xr-spatial-tracking',
 ].map((onderdeel) => `${onderdeel}=()`)
 
-const open = ['publickey-credentials-get=(self)', 'publickey-credentials-create=(self)']
+// `unload` keeps working: a page that listens to it is not kept as a copy by the browser (src/slotwacht/geen-kopie.ts).
+const open = ['publickey-credentials-get=(self)', 'publickey-credentials-create=(self)', 'unload=(self)']
 
 const overigeKoppen = {
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -70,12 +72,36 @@ export const beveiligingskoppen = {
   ...overigeKoppen,
 }
 
+/**
+ * The pages of lock and hide. Outside the isolation group of the app: a browser has to leave the process that held
+ * what was written in order to show them (measured: docs/beslissingen/0028-vergrendelen-is-weggaan.md).
+ */
+export const BUITEN_DE_GROEP = ['/slot.html', '/neutraal.html']
+
+/**
+ * The security headers of one file, by its path from the root of the app ("/slot.html"; "/" is a page of the app).
+ *
+ * @param {string} pad @returns {Readonly<Record<string, string | null>>} `null`: this header must not be sent
+ */
+export const koppenVoor = (pad) => ({
+  ...beveiligingskoppen,
+  ...(BUITEN_DE_GROEP.includes(pad)
+    ? { 'Cross-Origin-Opener-Policy': null, 'Cross-Origin-Embedder-Policy': null }
+    : {}),
+})
+
+/** How long a browser may keep a file. @param {string} pad @returns {string} the value of Cache-Control */
+export const bewarenVoor = (pad) => {
+  if (pad.startsWith('/assets/')) return 'public, max-age=31536000, immutable'
+  return pad.endsWith('/') || pad.endsWith('.html') ? 'no-store' : 'no-cache'
+}
+
 /** Looser, for `vite dev` only: hot reload writes inline scripts and styles and listens on a web socket. */
 export const ontwikkelkoppen = {
   ...overigeKoppen,
   'Content-Security-Policy': alsBeleid({
     ...beleid,
-    'script-src': ["'self'", "'unsafe-inline'"],
+    'script-src': ["'self'", "'unsafe-inline'", "'wasm-unsafe-eval'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", 'ws:'],
   }),

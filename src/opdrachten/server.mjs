@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { beveiligingskoppen } from './beveiligingskoppen.mjs'
+import { bewarenVoor, koppenVoor } from './beveiligingskoppen.mjs'
 
 /** @type {Record<string, string>} */
 const soorten = {
@@ -26,20 +26,24 @@ const comprimeerbaar = new Set(['.css', '.html', '.js', '.json', '.svg', '.ttf',
 /** @param {Buffer} inhoud */
 const brotli = (inhoud) => brotliCompressSync(inhoud, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } })
 
+/** @param {Readonly<Record<string, string | null>>} koppen @returns {Record<string, string>} */
+const gegeven = (koppen) =>
+  Object.fromEntries(Object.entries(koppen).flatMap(([kop, waarde]) => (waarde === null ? [] : [[kop, waarde]])))
+
 /** @typedef {{ inhoud: Buffer, koppen: Record<string, string>, verpakt: Map<string, Buffer>, krimpt: boolean }} Bestand */
 
 /** @param {string} pad @param {Buffer} inhoud @returns {Bestand} */
 const alsBestand = (pad, inhoud) => {
   const extensie = extname(pad)
-  const bewaren = pad.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
   const krimpt = comprimeerbaar.has(extensie)
   return {
     inhoud,
     krimpt,
     verpakt: new Map(),
     koppen: {
+      ...gegeven(koppenVoor(pad)),
       'Content-Type': soorten[extensie] ?? 'application/octet-stream',
-      'Cache-Control': extensie === '.html' ? 'no-store' : bewaren,
+      'Cache-Control': bewarenVoor(pad),
       ETag: `W/"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`,
       ...(krimpt ? { Vary: 'Accept-Encoding' } : {}),
     },
@@ -96,10 +100,12 @@ export const maakServer = ({ map }) => {
     /** @param {number} code @param {Record<string, string>} koppen @param {Buffer} [inhoud] */
     const stuur = (code, koppen, inhoud) => {
       const lengte = inhoud ? { 'Content-Length': inhoud.length } : {}
-      antwoord.writeHead(code, { ...beveiligingskoppen, ...koppen, ...lengte })
+      antwoord.writeHead(code, { ...koppen, ...lengte })
       antwoord.end(vraag.method === 'HEAD' ? undefined : inhoud)
     }
-    if (vraag.method !== 'GET' && vraag.method !== 'HEAD') return stuur(405, { Allow: 'GET, HEAD' })
+    if (vraag.method !== 'GET' && vraag.method !== 'HEAD') {
+      return stuur(405, { ...gegeven(koppenVoor(padVan(vraag.url ?? '/'))), Allow: 'GET, HEAD' })
+    }
     const gevonden = bestanden.get(padVan(vraag.url ?? '/'))
     const bestand = gevonden ?? ontbreekt
     if (gevonden && vraag.headers['if-none-match'] === bestand.koppen['ETag']) return stuur(304, bestand.koppen)

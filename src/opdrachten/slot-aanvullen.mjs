@@ -53,3 +53,4 @@ const vulAan = (bestand) => {
 
 vulAan('package-lock.json')
 vulAan('test/snelheid/peers/package-lock.json')
+vulAan('test/beproeving/motoren/package-lock.json')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { vindBrowser } from './browser.mjs'
-import { bouwApp, controleerNode, installeerZoNodig, stop, wortel } from './voorbereiding.mjs'
+import { bouwApp, bouwBeproeving, controleerNode, installeerZoNodig, stop, wortel } from './voorbereiding.mjs'
 
 const goud = process.argv[2] === '--goud'
 const keuze = process.argv.slice(goud ? 3 : 2)
@@ -30,6 +30,7 @@ if (goud) {
     )
   }
   bouwApp()
+  bouwBeproeving()
   rmSync(join(wortel, '.uitslag'), { recursive: true, force: true })
   const verslag = ['--reporter=default', '--reporter=json', '--outputFile.json=.uitslag/vitest.json']
   vitest(verslag, { WEEGWIJZER_BROWSER: browser })

@@ -126,3 +126,14 @@ export const bouwInhoud = () =>
     ['--ssr', 'src/opdrachten/inhoud/ingang.ts', '--mode', 'zonder-inhoud'],
     (pad) => !pad.endsWith('.yaml'),
   )
+
+/**
+ * The page on which the vault is put to the test, with or without a mistake made on purpose (test/beproeving).
+ *
+ * @param {string} [mutant] @returns {string} the folder
+ */
+export const bouwBeproeving = (mutant) => {
+  const map = `.bouw/beproeving${mutant ? `-${mutant}` : ''}`
+  bouw(join(wortel, map), ['--config', 'test/beproeving/vite.config.ts', ...(mutant ? ['--mode', mutant] : [])])
+  return map
+}

@@ -13,3 +13,13 @@ export async function vraagBehoud({ storage }: Bewaarder): Promise<Behoud> {
     return 'onbekend'
   }
 }
+
+/** What the browser promised before. Asks nothing of anybody. */
+export async function leesBehoud({ storage }: Bewaarder): Promise<Behoud> {
+  try {
+    if (!storage?.persisted) return 'onbekend'
+    return (await storage.persisted()) ? 'blijvend' : 'tijdelijk'
+  } catch {
+    return 'onbekend'
+  }
+}

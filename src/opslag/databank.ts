@@ -1,34 +1,85 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
-import type { KopRij } from './kop-rij'
+import type { Sleutelrij, Sloten, Verpakt } from '../sleutels'
+import type { KluisOmgeving } from './kluis-omgeving'
+import type { Casussoort } from './opslag'
 import { vasteVersie } from './vaste-versie'
 
-export const DATABANK = 'weegwijzer'
 const VERSIE = 1
 /** Dexie counts in tens, so that there is room between its versions. */
 const IDB_VERSIE = VERSIE * 10
 
-export interface RegelRij {
+/** Random at every write: whoever prepared a write on another `merk` has to look again. */
+interface Gemerkt {
+  readonly merk: string
+}
+
+/** The one row about the vault itself. `omloop` names the vault key in use; `sloten` is empty in a temporary vault. */
+export interface KluisRij extends Gemerkt {
+  readonly id: 'kluis'
+  readonly omloop: string
+  readonly sloten: Sloten | null
+}
+export interface RegelRij extends Verpakt {
   readonly casus: string
   readonly nr: number
-  readonly tekst: string
-  readonly digest: string
+}
+/** `soort` and `aantal` are bound by the encryption; `blad` is only where to look. */
+export interface KopRij extends Verpakt, Gemerkt {
+  readonly casus: string
+  readonly soort: Casussoort
+  readonly aantal: number
+  readonly blad: number
+}
+export interface BladRij extends Verpakt, Gemerkt {
+  readonly nr: number
+}
+export interface KladRij extends Verpakt, Gemerkt {
+  readonly casus: string
+}
+export interface InstellingRij extends Verpakt, Gemerkt {
+  readonly naam: string
+}
+/** Number 0 is the end of the log, the others are its lines. */
+export interface ToegangRij extends Verpakt {
+  readonly nr: number
+  readonly merk?: string
+}
+export interface GrafsteenRij extends Verpakt {
+  readonly casus: string
 }
 
-/** What the browser has to keep things with; in a private window, or when it is forbidden, nothing. */
-export interface Omgeving {
-  readonly indexedDB: IDBFactory | undefined
-  readonly IDBKeyRange: typeof IDBKeyRange | undefined
-}
-
-/** The tables. Only opaque ids and numbers are keys; nothing else is indexed. */
+/** The tables. Only opaque ids and numbers are keys; nothing else is indexed; everything that says something is ciphertext. */
 export class Databank extends Dexie {
+  declare readonly kluis: Table<KluisRij, string>
+  declare readonly sleutels: Table<Sleutelrij, [string, number]>
   declare readonly regels: Table<RegelRij, [string, number]>
   declare readonly koppen: Table<KopRij, string>
+  declare readonly bladen: Table<BladRij, number>
+  declare readonly kladjes: Table<KladRij, string>
+  declare readonly instellingen: Table<InstellingRij, string>
+  declare readonly toegang: Table<ToegangRij, number>
+  declare readonly grafstenen: Table<GrafsteenRij, string>
+  /** Failed unlocks, which nobody can encrypt; into the access log at the next unlock. */
+  declare readonly pogingen: Table<{ readonly op: string }, number>
+  /** Random bytes on their way to being deleted again. */
+  declare readonly vulling: Table<Uint8Array, number>
 
-  constructor({ indexedDB, IDBKeyRange }: Omgeving) {
+  constructor(naam: string, { indexedDB, IDBKeyRange }: Pick<KluisOmgeving, 'indexedDB' | 'IDBKeyRange'>) {
     const omgeving = { indexedDB: vasteVersie(indexedDB, IDB_VERSIE), IDBKeyRange } as DexieOptions
-    super(DATABANK, { ...omgeving, chromeTransactionDurability: 'strict' })
-    this.version(VERSIE).stores({ regels: '[casus+nr]', koppen: 'casus' })
+    super(naam, { ...omgeving, chromeTransactionDurability: 'strict' })
+    this.version(VERSIE).stores({
+      kluis: 'id',
+      sleutels: '[casus+epoch]',
+      regels: '[casus+nr]',
+      koppen: 'casus',
+      bladen: 'nr',
+      kladjes: 'casus',
+      instellingen: 'naam',
+      toegang: 'nr',
+      grafstenen: 'casus',
+      pogingen: '++',
+      vulling: '++',
+    })
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true })
       return false
@@ -40,16 +91,13 @@ export class Databank extends Dexie {
   regelsVan(casus: string) {
     return this.regels.where(':id').between([casus, Dexie.minKey], [casus, Dexie.maxKey])
   }
+
+  /** The keys of one casus, of every epoch. */
+  sleutelsVan(casus: string) {
+    return this.sleutels.where(':id').between([casus, Dexie.minKey], [casus, Dexie.maxKey])
+  }
 }
 
-/** Opens the database of this version of the program; of a newer one it stays shut and as it is. */
-export async function openDatabank(omgeving: Omgeving): Promise<Databank> {
-  const databank = new Databank(omgeving)
-  await databank.open()
-  return databank
-}
-
-/** The IndexedDB of this browser. Where it is forbidden, even asking for it can throw. */
-export function browserOmgeving(): Omgeving {
-  return { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }
+export type Tabelnaam = keyof {
+  [naam in keyof Databank as Databank[naam] extends Table ? naam : never]: naam
 }

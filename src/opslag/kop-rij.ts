@@ -1,25 +1,70 @@
 import * as v from 'valibot'
 import { type Kop, kopVan, type Schakel } from '../keten/schakel'
 import { fout, mislukt, type Uitkomst } from '../keten/uitkomst'
-import type { CasusInLijst, Casuslijst, Projectie } from './opslag'
+import type { Databank, KopRij } from './databank'
+import { casussleutel, type OpenKluis } from './open-kluis'
+import type { CasusInLijst, Casussoort, Projectie } from './opslag'
+import { typenVan } from './recordtypen'
+import { pakUit, verpak } from './verpakking'
 
-/** The head of a casus as it is stored. Unknown fields are left alone: a later version may add to the projection. */
-const KopRijSchema = v.object({
+/** The head of a casus, decrypted, with the key of the casus and what it was read from. */
+export interface GelezenKop {
+  readonly casus: string
+  readonly soort: Casussoort
+  readonly kop: Kop
+  readonly projectie: Projectie
+  readonly afgesplitstVan?: string
+  readonly blad: number
+  readonly merk: string
+  readonly sleutel: CryptoKey
+}
+
+export type TeBewarenKop = Omit<GelezenKop, 'merk'>
+
+const RijSchema = v.object({
   casus: v.string(),
+  soort: v.picklist(['casus', 'oefening'] satisfies Casussoort[]),
   aantal: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  digest: v.string(),
-  projectie: v.object({
-    codenaam: v.string(),
-    kader: v.string(),
-    versie: v.string(),
-    gewijzigd: v.string(),
-    gesloten: v.boolean(),
-  }),
+  blad: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  merk: v.string(),
 })
-export type KopRij = Readonly<v.InferOutput<typeof KopRijSchema>>
 
-export function kopRij(casus: string, { aantal, digest }: Kop, projectie: Projectie): KopRij {
-  return { casus, aantal, digest, projectie: { ...projectie } }
+/** Unknown fields are left alone: a later version may add to the projection. */
+export const ProjectieVelden = {
+  codenaam: v.string(),
+  kader: v.string(),
+  versie: v.string(),
+  gewijzigd: v.string(),
+  gesloten: v.boolean(),
+  opgeborgen: v.nullable(v.string()),
+  nogOpbergen: v.boolean(),
+}
+const InhoudSchema = v.object({
+  digest: v.string(),
+  projectie: v.object(ProjectieVelden),
+  afgesplitstVan: v.exactOptional(v.string()),
+})
+
+/** The head as it is stored. Its number of entries is bound by the encryption, so that it cannot be turned back. */
+export async function kopRij(deel: TeBewarenKop, merk: string): Promise<KopRij> {
+  const { casus, soort, kop, projectie, afgesplitstVan, blad, sleutel } = deel
+  const waar = { casus, nr: kop.aantal, type: typenVan(soort).kop }
+  const inhoud = { digest: kop.digest, projectie, ...(afgesplitstVan === undefined ? {} : { afgesplitstVan }) }
+  return { casus, soort, aantal: kop.aantal, blad, merk, ...(await verpak(sleutel, waar, inhoud)) }
+}
+
+/** Decrypts the head of a casus: `kop-beschadigd` when that does not succeed, for whatever reason. */
+export async function leesKop(databank: Databank, open: OpenKluis, ruw: KopRij): Promise<Uitkomst<GelezenKop>> {
+  const beschadigd = mislukt(fout('kop-beschadigd', { casus: ruw.casus }))
+  const rij = v.safeParse(RijSchema, ruw)
+  if (!rij.success) return beschadigd
+  const { casus, soort, aantal, blad, merk } = rij.output
+  const sleutel = await casussleutel(databank, open, casus)
+  if (!sleutel) return beschadigd
+  const inhoud = await pakUit(sleutel, { casus, nr: aantal, type: typenVan(soort).kop }, ruw, InhoudSchema)
+  if (!inhoud) return beschadigd
+  const { digest, ...verder } = inhoud
+  return { goed: { casus, soort, kop: { aantal, digest }, blad, merk, sleutel, ...verder } }
 }
 
 /** The end of the chain after these entries are added to it. */
@@ -28,35 +73,7 @@ export function kopNa(kop: Kop, schakels: readonly Schakel[]): Kop {
   return { aantal: kop.aantal + aantal, digest }
 }
 
-/** The head of a casus, when it is there and can be read. */
-export function leesKop(casus: string, ruw: unknown, heeftRegels: boolean): Uitkomst<Kop> {
-  if (ruw === undefined && !heeftRegels) return mislukt(fout('casus-onbekend', { casus }))
-  const rij = v.safeParse(KopRijSchema, ruw)
-  if (!rij.success) return mislukt(fout('kop-beschadigd', { casus }))
-  return { goed: { aantal: rij.output.aantal, digest: rij.output.digest } }
-}
-
-/** Whether the caller may write after `verwacht`: only when that is still the end. */
-export function magErna(gevonden: Uitkomst<Kop>, verwacht: Kop): Uitkomst<Kop> {
-  if (!('goed' in gevonden)) return gevonden
-  const { aantal, digest } = gevonden.goed
-  const zelfde = aantal === verwacht.aantal && digest === verwacht.digest
-  return zelfde
-    ? gevonden
-    : mislukt(fout('intussen-gewijzigd', { verwacht: String(verwacht.aantal), aantal: String(aantal) }))
-}
-
-/** The list for the start screen; one damaged head does not hide the others. */
-export function lijstVan(rijen: readonly { readonly casus: string }[]): Casuslijst {
-  const casussen: CasusInLijst[] = []
-  const beschadigd: string[] = []
-  for (const ruw of rijen) {
-    const rij = v.safeParse(KopRijSchema, ruw)
-    if (!rij.success) beschadigd.push(ruw.casus)
-    else {
-      const { casus, aantal, digest, projectie } = rij.output
-      casussen.push({ id: casus, ...projectie, kop: { aantal, digest } })
-    }
-  }
-  return { casussen: casussen.toSorted((een, ander) => ander.gewijzigd.localeCompare(een.gewijzigd)), beschadigd }
+/** What the list shows of a casus. */
+export function lijstregel({ casus, soort, kop, projectie, afgesplitstVan }: TeBewarenKop): CasusInLijst {
+  return { id: casus, soort, ...projectie, kop, ...(afgesplitstVan === undefined ? {} : { afgesplitstVan }) }
 }

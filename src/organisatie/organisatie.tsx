@@ -4,6 +4,7 @@ import { Terug } from '../ui/terug'
 import { Uitklap } from '../ui/uitklap'
 import { BronnenContext, useGeladenBronnen } from '../werk/bronnen-context'
 import { useGeladen } from '../werk/geladen'
+import { MetKladjes } from '../werk/met-kladjes'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
 import './organisatie.css'
@@ -15,6 +16,7 @@ export function Organisatie({ opslag }: { readonly opslag: ProfielKluis }) {
   const { t } = useTranslation()
   const bronnen = useGeladenBronnen()
   const begin = useGeladen('profiel', () => leesBegin(opslag), true)
+  const wacht = <Laden tekst={t('app:laden.app')} />
   return (
     <Pagina titel={t('organisatie:titel')} inleiding={t('organisatie:inleiding')}>
       <Terug href={paden.start}>{t('app:kop.start')}</Terug>
@@ -24,9 +26,11 @@ export function Organisatie({ opslag }: { readonly opslag: ProfielKluis }) {
       </Uitklap>
       <BronnenContext value={bronnen}>
         {begin.soort === 'klaar' ? (
-          <Profielformulier begin={begin.inhoud} opslag={opslag} />
+          <MetKladjes casus="" scherm="organisatie" wacht={wacht}>
+            <Profielformulier begin={begin.inhoud} opslag={opslag} />
+          </MetKladjes>
         ) : (
-          <Laden tekst={t('app:laden.app')} />
+          wacht
         )}
       </BronnenContext>
     </Pagina>

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Kop } from '../ui/kop'
+import { KladMelding } from '../werk/klad-melding'
 import { Bewaarbalk } from './bewaarbalk'
 import { Inhoudlijst } from './inhoudlijst'
 import { type Begin, type ProfielKluis, useProfielstand } from './profielstand'
@@ -18,17 +19,20 @@ export function Profielformulier({ begin, opslag }: { readonly begin: Begin; rea
     void stand.bewaar()
   }
   return (
-    <form className="ww-organisatie" noValidate autoComplete="off" onSubmit={verstuur}>
-      <Kop niveau={2}>{t('organisatie:wie.titel')}</Kop>
-      <WieBeslist {...stand} />
-      <Kop niveau={2}>{t('organisatie:regels.titel')}</Kop>
-      <Regellijst {...stand} />
-      <VasteRegels />
-      <Kop niveau={2}>{t('organisatie:inhoud.titel')}</Kop>
-      <Inhoudlijst {...stand} />
-      <Kop niveau={2}>{t('organisatie:raad.titel')}</Kop>
-      <Raadlijst {...stand} />
-      <Bewaarbalk {...stand} />
-    </form>
+    <>
+      <KladMelding klad={stand.klad} />
+      <form className="ww-organisatie" noValidate autoComplete="off" onSubmit={verstuur}>
+        <Kop niveau={2}>{t('organisatie:wie.titel')}</Kop>
+        <WieBeslist {...stand} />
+        <Kop niveau={2}>{t('organisatie:regels.titel')}</Kop>
+        <Regellijst {...stand} />
+        <VasteRegels />
+        <Kop niveau={2}>{t('organisatie:inhoud.titel')}</Kop>
+        <Inhoudlijst {...stand} />
+        <Kop niveau={2}>{t('organisatie:raad.titel')}</Kop>
+        <Raadlijst {...stand} />
+        <Bewaarbalk {...stand} />
+      </form>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useKlad, useKladveld } from '../werk/klad'
 import { isLeeg, leesProfiel, type Organisatieprofiel } from '../werk/organisatieprofiel'
 
 export type Bewaarplek = 'apparaat' | 'venster'
@@ -19,37 +20,32 @@ export async function leesBegin(kluis: ProfielKluis): Promise<Begin> {
   return { profiel: leesProfiel(tekst), plek }
 }
 
-/** Typed and not yet kept. Lives as long as the window, so that looking elsewhere in the app loses nothing. */
-let onbewaard: Organisatieprofiel | null = null
-
 /** The profile as it is kept, as it stands on the screen, and as it was before it was last kept. */
 export function useProfielstand(begin: Begin, kluis: ProfielKluis) {
   const [bewaard, zetBewaard] = useState(begin.profiel)
   const [vorige, zetVorige] = useState<Organisatieprofiel | null>(null)
   const [plek, zetPlek] = useState<Bewaarplek>(begin.plek)
-  const [nu, zetNu] = useState<Organisatieprofiel>(onbewaard ?? begin.profiel)
+  const klad = useKlad()
+  const [nu, zetNu] = useKladveld<Organisatieprofiel>(klad, 'profiel', begin.profiel, leesOnbewaard)
   const gewijzigd = JSON.stringify(nu) !== JSON.stringify(bewaard)
 
-  const toon = (profiel: Organisatieprofiel, wacht: boolean) => {
-    onbewaard = wacht ? profiel : null
-    zetNu(profiel)
-  }
   const leg = async (profiel: Organisatieprofiel, eerder: Organisatieprofiel | null) => {
     zetPlek(await kluis.bewaar(isLeeg(profiel) ? null : JSON.stringify(profiel)))
     zetBewaard(profiel)
     zetVorige(eerder)
-    toon(profiel, false)
+    klad.wis({ profiel })
   }
   return {
+    klad,
     nu,
     gewijzigd,
     plek,
     kanTerug: vorige !== null,
     leeg: isLeeg(bewaard),
-    wijzig: (deel: Partial<Organisatieprofiel>) => toon({ ...nu, ...deel }, true),
+    wijzig: (deel: Partial<Organisatieprofiel>) => zetNu((vorige) => ({ ...vorige, ...deel })),
     bewaar: () => leg(nu, bewaard),
     /** What is not kept yet goes back to what is kept. */
-    herstel: () => toon(bewaard, false),
+    herstel: () => klad.wis(),
     /** What was last kept goes back to what was kept before it. */
     draaiTerug: () => leg(vorige ?? bewaard, null),
     wis: () => leg(leesProfiel(null), bewaard),
@@ -57,3 +53,7 @@ export function useProfielstand(begin: Begin, kluis: ProfielKluis) {
 }
 
 export type Profielstand = ReturnType<typeof useProfielstand>
+
+function leesOnbewaard(ruw: unknown): Organisatieprofiel | undefined {
+  return typeof ruw === 'object' && ruw !== null ? leesProfiel(JSON.stringify(ruw)) : undefined
+}

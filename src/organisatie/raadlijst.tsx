@@ -3,6 +3,7 @@ import { Keuze } from '../ui/keuze'
 import { Tekstvak } from '../ui/tekstvak'
 import { Herkomst } from '../werk/herkomst'
 import { type Inhoudstand, type Organisatieprofiel, RAAD, VERWIJSINDEX } from '../werk/organisatieprofiel'
+import { Bewaartermijnkeuze } from './bewaartermijnkeuze'
 import type { Profielstand } from './profielstand'
 
 const PAST = 2000
@@ -50,6 +51,7 @@ export function Raadlijst({ nu, wijzig }: Pick<Profielstand, 'nu' | 'wijzig'>) {
         waarde={nu.bewaren}
         onWijzig={(bewaren) => wijzig({ bewaren })}
       />
+      <Bewaartermijnkeuze nu={nu} wijzig={wijzig} />
       <Keuze
         id="verwijsindex"
         legenda={t('organisatie:verwijsindex.titel')}

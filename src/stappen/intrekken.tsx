@@ -4,6 +4,7 @@ import { Knop } from '../ui/knop'
 import { Tekstvak } from '../ui/tekstvak'
 import { Invulformulier } from '../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../werk/invullen'
+import { useHadKlad, useKlad, useKladveld } from '../werk/klad'
 import type { Invoer } from '../werk/werk'
 
 export interface IntrekkenProps {
@@ -18,10 +19,12 @@ export interface IntrekkenProps {
 /** A quiet button that asks the reason first. What is withdrawn stays readable in the logboek. */
 export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
   const { t } = useTranslation()
-  const [open, zetOpen] = useState(false)
-  const [reden, zetReden] = useState('')
+  const hadKlad = useHadKlad('intrekken', voorvoegsel)
+  const [open, zetOpen] = useState(hadKlad)
+  const klad = useKlad('intrekken', voorvoegsel)
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
   const label = t('signalen:intrekken.reden')
-  const invullen = useInvullen({ reden: label }, `${voorvoegsel}-`)
+  const invullen = useInvullen({ reden: label }, klad, `${voorvoegsel}-`)
   const knop = useRef<HTMLButtonElement>(null)
   const geopend = useRef(false)
   useEffect(() => {
@@ -42,6 +45,7 @@ export function Intrekken({ wat, hint, voorvoegsel, invoer }: IntrekkenProps) {
   }
   const sluit = () => {
     invullen.zet([])
+    klad.wis()
     zetOpen(false)
   }
   return (

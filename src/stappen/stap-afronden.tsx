@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stap } from '../../machines/index'
 import { Tekstvak } from '../ui/tekstvak'
 import { Invulformulier } from '../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../werk/invullen'
+import { useKlad, useKladveld } from '../werk/klad'
 import { optioneel } from '../werk/optioneel'
 import { gaNaar, paden } from '../werk/paden'
 import { useWerk } from '../werk/werk'
@@ -12,9 +12,10 @@ import { useWerk } from '../werk/werk'
 export function StapAfronden({ stap }: { readonly stap: Stap }) {
   const { t } = useTranslation()
   const { id, stappen, stand: dossier } = useWerk()
-  const [reden, zetReden] = useState('')
+  const klad = useKlad('afronden')
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
   const label = t('casus:afronden.reden')
-  const invullen = useInvullen({ reden: label }, 'stap-')
+  const invullen = useInvullen({ reden: label }, klad, 'stap-')
   const deze = stappen.find((een) => een.stap === stap)
   if (!deze || dossier.gesloten) return null
   const klaar = deze.stand === 'afgerond'

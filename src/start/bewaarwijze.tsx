@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import { Bericht } from '../ui/bericht'
-import { Uitklap } from '../ui/uitklap'
+import type { Behoud } from '../opslag/behoud'
+import type { Plaats } from '../opslag/kluis'
+import { paden } from '../werk/paden'
 
-/** Says before anything is typed where it goes: on this device, unencrypted, and not for real cases yet. */
-export function Bewaarwijze() {
+export interface BewaarwijzeProps {
+  readonly plaats: Plaats
+  /** What the browser promised; `null` while it is being asked. */
+  readonly behoud: Behoud | null
+}
+
+/** In one line where it is kept, and whether the browser may wipe it. */
+export function Bewaarwijze({ plaats, behoud }: BewaarwijzeProps) {
   const { t } = useTranslation()
   return (
-    <Bericht soort="let-op" titel={t('start:nietEcht.titel')}>
-      <p>{t('start:nietEcht.uitleg')}</p>
-      <Uitklap titel={t('app:bewaren.titel')}>
-        <p>{t('app:bewaren.uitleg')}</p>
-        <p>{t('app:bewaren.raad')}</p>
-        <p>{t('app:bewaren.kwijt')}</p>
-      </Uitklap>
-    </Bericht>
+    <div className="ww-zacht">
+      <p>{t(`start:bewaard.${plaats}`)}</p>
+      {plaats === 'blijvend' && behoud !== null && behoud !== 'blijvend' && (
+        <p>
+          {t('start:bewaard.magWissen')} <a href={paden.reserve}>{t('start:bewaard.reserve')}</a>
+        </p>
+      )}
+    </div>
   )
 }

@@ -3,22 +3,29 @@ import { Kaart } from '../ui/kaart'
 import { Kop } from '../ui/kop'
 import { paden } from '../werk/paden'
 
-/** What else can be done without a casus of one's own. */
+const BEHEER = ['reserve', 'bewaren', 'toegangslog', 'slot'] as const
+const VERDER = ['openen', 'organisatie', 'kaders'] as const
+
+/** Where to look after the casussen here, and what can be done without one. */
 export function Deuren() {
   const { t } = useTranslation()
   return (
     <>
+      <Kop niveau={2}>{t('start:beheer.titel')}</Kop>
+      <div className="ww-raster">
+        {BEHEER.map((deur) => (
+          <Kaart key={deur} niveau={3} titel={t(`start:beheer.${deur}.titel`)} href={paden[deur]}>
+            <p>{t(`start:beheer.${deur}.uitleg`)}</p>
+          </Kaart>
+        ))}
+      </div>
       <Kop niveau={2}>{t('start:deuren.titel')}</Kop>
       <div className="ww-raster">
-        <Kaart niveau={3} titel={t('start:deuren.openen.titel')} href={paden.openen}>
-          <p>{t('start:deuren.openen.uitleg')}</p>
-        </Kaart>
-        <Kaart niveau={3} titel={t('start:deuren.organisatie.titel')} href={paden.organisatie}>
-          <p>{t('start:deuren.organisatie.uitleg')}</p>
-        </Kaart>
-        <Kaart niveau={3} titel={t('start:deuren.kaders.titel')} href={paden.kaders}>
-          <p>{t('start:deuren.kaders.uitleg')}</p>
-        </Kaart>
+        {VERDER.map((deur) => (
+          <Kaart key={deur} niveau={3} titel={t(`start:deuren.${deur}.titel`)} href={paden[deur]}>
+            <p>{t(`start:deuren.${deur}.uitleg`)}</p>
+          </Kaart>
+        ))}
       </div>
     </>
   )

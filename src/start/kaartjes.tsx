@@ -6,54 +6,56 @@ import type { Casuskaartje } from '../werk/lijst'
 import { CasusKaart } from './casus-kaart'
 import './kaartjes.css'
 import { useKadertitels } from './kadertitels'
-import { VerwijderDialoog } from './verwijder-dialoog'
 
-const PER_KEER = 12
+const EERST = 12
+const ERBIJ = 48
 
 export interface KaartjesProps {
+  /** Newest first. */
   readonly kaartjes: readonly Casuskaartje[]
-  readonly verwijder: (id: string) => Promise<void>
+  readonly gezocht: () => void
 }
 
-/** The newest first; a long list can be searched and unfolds bit by bit. */
-export function Kaartjes({ kaartjes, verwijder }: KaartjesProps) {
+/** The newest first; a long list can be searched and unfolds bit by bit, so that ten thousand are as quick as ten. */
+export function Kaartjes({ kaartjes, gezocht }: KaartjesProps) {
   const { t } = useTranslation()
   const titelVan = useKadertitels()
   const [zoek, zetZoek] = useState('')
-  const [hoeveel, zetHoeveel] = useState(PER_KEER)
-  const [weg, zetWeg] = useState<Casuskaartje | null>(null)
+  const [hoeveel, zetHoeveel] = useState(EERST)
   const woord = zoek.trim().toLowerCase()
-  const gevonden = kaartjes
-    .filter(({ codenaam }) => codenaam.toLowerCase().includes(woord))
-    .toSorted((een, ander) => ander.gewijzigd.localeCompare(een.gewijzigd))
+  const gevonden = woord ? kaartjes.filter(({ codenaam }) => codenaam.toLowerCase().includes(woord)) : kaartjes
+  const wijzig = (nieuw: string) => {
+    zetZoek(nieuw)
+    zetHoeveel(EERST)
+    if (nieuw.trim()) gezocht()
+  }
   return (
     <>
-      {kaartjes.length > PER_KEER && (
+      {kaartjes.length > EERST && (
         <Tekstveld
           id="zoek-casus"
           type="search"
           breedte="half"
           label={t('start:verder.zoek')}
           waarde={zoek}
-          onWijzig={zetZoek}
+          onWijzig={wijzig}
         />
       )}
-      <p className="ww-verborgen-tekst" role="status">
+      <p className={kaartjes.length > EERST ? 'ww-zacht' : 'ww-verborgen-tekst'} role="status">
         {t('app:formulier.gevonden', { count: gevonden.length })}
       </p>
       <ul className="ww-raster ww-kaartjes">
         {gevonden.slice(0, hoeveel).map((kaartje) => (
           <li key={kaartje.id}>
-            <CasusKaart kaartje={kaartje} kadertitel={titelVan(kaartje)} onVerwijder={() => zetWeg(kaartje)} />
+            <CasusKaart kaartje={kaartje} kadertitel={titelVan(kaartje)} />
           </li>
         ))}
       </ul>
       {gevonden.length > hoeveel && (
-        <Knop soort="tweede" onClick={() => zetHoeveel(hoeveel + PER_KEER)}>
+        <Knop soort="tweede" onClick={() => zetHoeveel(hoeveel + ERBIJ)}>
           {t('app:knop.toonMeer')}
         </Knop>
       )}
-      {weg && <VerwijderDialoog kaartje={weg} verwijder={verwijder} onSluit={() => zetWeg(null)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type Bezwaar, type Kaderkaart, leesGebeurtenis } from '../../machines/index'
+import { samen, type Vorm } from '../werk/kladvorm'
 import { isLeeg, type Organisatieprofiel } from '../werk/organisatieprofiel'
 
 /** What was filled in so far; an empty text is not yet answered. */
@@ -12,6 +13,8 @@ export interface Keuzes {
   readonly beslisser: string
   readonly aandachtsfunctionaris: string
   readonly organisatieregels: readonly string[]
+  /** What the organisation had agreed when this was filled in; no part of the casus. */
+  readonly vanProfiel: string
 }
 
 const LEEG: Keuzes = {
@@ -23,17 +26,33 @@ const LEEG: Keuzes = {
   beslisser: '',
   aandachtsfunctionaris: 'adviseert',
   organisatieregels: [],
+  vanProfiel: '',
 }
 
-/** A new casus begins with what the organisation agreed, and with what was filled in before looking at that. */
-export function beginKeuzes(profiel: Organisatieprofiel, eerder: Keuzes | null): Keuzes {
-  if (isLeeg(profiel)) return eerder ?? LEEG
+/**
+ * A new casus begins with what the organisation agreed, and with what was filled in before. What the organisation agreed
+ * since then comes over it; what it had agreed already does not, because someone may have chosen otherwise.
+ */
+export function beginKeuzes(profiel: Organisatieprofiel, eerder: Keuzes = LEEG): Keuzes {
   const { beslisser, aandachtsfunctionaris, regels } = profiel
+  const vanProfiel = isLeeg(profiel) ? '' : JSON.stringify({ beslisser, aandachtsfunctionaris, regels })
+  if (vanProfiel === eerder.vanProfiel) return eerder
+  if (vanProfiel === '') return { ...eerder, vanProfiel }
   return {
-    ...(eerder ?? LEEG),
-    beslisser: beslisser || (eerder?.beslisser ?? ''),
+    ...eerder,
+    beslisser: beslisser || eerder.beslisser,
     aandachtsfunctionaris,
     organisatieregels: regels,
+    vanProfiel,
+  }
+}
+
+/** What was filled in before, as far as it still fits, under what the organisation agrees now. */
+export function leesKeuzes(profiel: Organisatieprofiel): Vorm<Keuzes> {
+  const lees = samen(LEEG)
+  return (ruw) => {
+    const eerder = lees(ruw)
+    return eerder && beginKeuzes(profiel, eerder)
   }
 }
 
@@ -53,7 +72,10 @@ export const ALLE_VELDEN: readonly string[] = PAGINAS.flatMap(({ velden }) => ve
  * The fields of `casus geopend`, without what was left empty. A profession chosen under a place of work is left out when
  * the kader has no words for it: the casus would show a bare id.
  */
-export function invoerVan({ rol: _plek, ...keuzes }: Keuzes, kaart: Kaderkaart | undefined): Record<string, unknown> {
+export function invoerVan(
+  { rol: _plek, vanProfiel: _profiel, ...keuzes }: Keuzes,
+  kaart: Kaderkaart | undefined,
+): Record<string, unknown> {
   const beroep = kaart?.beroepen.find(({ id }) => id === keuzes.beroep)?.id ?? ''
   const velden = { ...keuzes, beroep, versie: kaart?.versie ?? '' }
   return Object.fromEntries(

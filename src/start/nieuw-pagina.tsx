@@ -21,8 +21,6 @@ export interface PaginaDeel {
   readonly keuzes: Keuzes
   readonly zet: (deel: Partial<Keuzes>) => void
   readonly fout: (veld: string) => string | undefined
-  /** Keeps what was filled in while someone looks at the organisation profile. */
-  readonly onthoud: () => void
 }
 
 const DELEN: Readonly<Record<PaginaId, ComponentType<PaginaDeel>>> = {

@@ -6,14 +6,24 @@ import type { Fout } from '../ui/foutenlijst'
 import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
 import { useKader } from '../werk/kaderlijst'
+import { useKlad, useKladveld } from '../werk/klad'
+import { KladMelding } from '../werk/klad-melding'
 import type { Organisatieprofiel } from '../werk/organisatieprofiel'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
+import { usePaginanummer } from '../werk/paginanummer'
 import { useBezwaarzin } from '../werk/zinnen'
-import { ALLE_VELDEN, beginKeuzes, bezwarenBij, invoerVan, type Keuzes, PAGINAS, veldBijKader } from './nieuw-invoer'
+import {
+  ALLE_VELDEN,
+  beginKeuzes,
+  bezwarenBij,
+  invoerVan,
+  type Keuzes,
+  leesKeuzes,
+  PAGINAS,
+  veldBijKader,
+} from './nieuw-invoer'
 import { NieuwPagina } from './nieuw-pagina'
-import { haalTerug, onthoud } from './onthouden'
-import { usePaginanummer } from './paginanummer'
 
 export interface NieuwVragenProps {
   readonly kaarten: readonly Kaderkaart[]
@@ -22,10 +32,11 @@ export interface NieuwVragenProps {
   readonly open: (invoer: Record<string, unknown>) => Promise<{ goed: true } | { bezwaren: readonly Bezwaar[] }>
 }
 
-/** One question a page. All answers stay here until the last page; nothing is kept before the casus is opened. */
+/** One question a page. All answers are a draft until the last page; only then there is a casus. */
 export function NieuwVragen({ kaarten, rollen, profiel, open }: NieuwVragenProps) {
   const { t } = useTranslation()
-  const [keuzes, zetKeuzes] = useState<Keuzes>(() => beginKeuzes(profiel, haalTerug()))
+  const klad = useKlad()
+  const [keuzes, zetKeuzes] = useKladveld<Keuzes>(klad, 'keuzes', () => beginKeuzes(profiel), leesKeuzes(profiel))
   const [fouten, zetFouten] = useState<readonly Fout[]>([])
   const [bezig, zetBezig] = useState(false)
   const [nr, gaNaarPagina] = usePaginanummer(PAGINAS.length, () => zetFouten([]))
@@ -46,6 +57,7 @@ export function NieuwVragen({ kaarten, rollen, profiel, open }: NieuwVragenProps
     const uitkomst = await open(invoer)
     zetBezig(false)
     if ('bezwaren' in uitkomst) zetFouten(uitkomst.bezwaren.map(alsFout))
+    else klad.wis()
   }
 
   return (
@@ -56,6 +68,7 @@ export function NieuwVragen({ kaarten, rollen, profiel, open }: NieuwVragenProps
       inleiding={t(`nieuw:${pagina.id}.inleiding`)}
       fout={fouten.length > 0}
     >
+      <KladMelding klad={klad} />
       <Formulier
         fouten={fouten}
         foutenTitel={t('app:formulier.nietIngevuld')}
@@ -78,11 +91,11 @@ export function NieuwVragen({ kaarten, rollen, profiel, open }: NieuwVragenProps
         }
       >
         <NieuwPagina
+          key={klad.keer}
           id={pagina.id}
           {...{ kaarten, rollen, profiel, kaart, kader, keuzes }}
-          zet={(deel) => zetKeuzes({ ...keuzes, ...deel })}
+          zet={(deel) => zetKeuzes((vorige) => ({ ...vorige, ...deel }))}
           fout={(veld) => fouten.find((een) => een.veld === veld)?.tekst}
-          onthoud={() => onthoud(keuzes)}
         />
       </Formulier>
     </Pagina>

@@ -4,6 +4,7 @@ import { huidigeTaal } from '../taal/taal'
 import { FoutVlak } from '../ui/fout-vlak'
 import { Laden } from '../ui/laden'
 import { useGeladen } from '../werk/geladen'
+import { MetKladjes } from '../werk/met-kladjes'
 import type { Organisatieprofiel } from '../werk/organisatieprofiel'
 import { Pagina } from '../werk/pagina'
 import { NieuwVragen, type NieuwVragenProps } from './nieuw-vragen'
@@ -21,10 +22,17 @@ export function Nieuw({ open, profiel }: NieuwProps) {
     return { kaarten: nieuwsteKaarten(kaarten), rollen, profiel: bekend }
   }
   const geladen = useGeladen(taal, laad, true)
-  if (geladen.soort === 'klaar') return <NieuwVragen {...geladen.inhoud} open={open} />
+  const wacht = <Laden tekst={t('app:laden.kader')} />
+  if (geladen.soort === 'klaar') {
+    return (
+      <MetKladjes casus="" scherm="nieuw" wacht={<Pagina titel={t('nieuw:titel')}>{wacht}</Pagina>}>
+        <NieuwVragen {...geladen.inhoud} open={open} />
+      </MetKladjes>
+    )
+  }
   return (
     <Pagina titel={t('nieuw:titel')}>
-      {geladen.soort === 'laden' && <Laden tekst={t('app:laden.kader')} />}
+      {geladen.soort === 'laden' && wacht}
       {geladen.soort === 'fout' && (
         <FoutVlak
           niveau={2}

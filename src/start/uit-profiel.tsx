@@ -6,10 +6,10 @@ import { paden } from '../werk/paden'
 import type { PaginaDeel } from './nieuw-pagina'
 
 /** What this casus takes over from the organisation profile, or where to make one. */
-export function UitProfiel({ profiel, keuzes, onthoud }: PaginaDeel) {
+export function UitProfiel({ profiel, keuzes }: PaginaDeel) {
   const { t } = useTranslation()
   const naarProfiel = (
-    <a className="nl-link" href={paden.organisatie} onClick={onthoud}>
+    <a className="nl-link" href={paden.organisatie}>
       {t(isLeeg(profiel) ? 'nieuw:profiel.maak' : 'nieuw:profiel.bekijk')}
     </a>
   )

@@ -18,6 +18,12 @@ declare module 'i18next' {
       'beslissen',
       'daarna',
       'uitvoer',
+      'slot',
+      'reserve',
+      'beheer',
+      'vernieuwen',
+      'zelftest',
+      'wacht',
       'fout',
     ]
     resources: typeof woorden

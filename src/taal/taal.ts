@@ -25,6 +25,10 @@ const begin: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
   nl: async () => (await import('./nl/begin')).begin,
   en: async () => (await import('./en/begin')).begin,
 }
+const poort: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
+  nl: async () => (await import('./nl/poort')).poort,
+  en: async () => (await import('./en/poort')).poort,
+}
 const alles: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
   nl: async () => (await import('./nl')).woorden,
   en: async () => (await import('./en')).woorden,
@@ -49,6 +53,12 @@ export async function startTaal(deel: 'begin' | 'alles' = 'alles'): Promise<void
     missingKeyHandler: (_talen, naamruimte, sleutel) => gemist(`${naamruimte}:${sleutel}`),
   })
   toonTaal(code)
+}
+
+/** Loads the words that are said before the lock, where not all are loaded yet. */
+export async function laadPoortwoorden(): Promise<void> {
+  if (geladen === begin) geladen = poort
+  await laad(huidigeTaal())
 }
 
 /** Loads the words of every page, for the language in use and from now on for the other. */

@@ -1,4 +1,5 @@
 import type { DatumDelen } from './deels-datum'
+import { priveInvoer } from './prive-invoer'
 
 export interface DatumDeelProps {
   id: string
@@ -15,12 +16,11 @@ export function DatumDeel({ id, naam, label, tekst, fout, onWijzig }: DatumDeelP
     <div className={`ww-datumveld__deel ww-datumveld__deel--${naam}`}>
       <label htmlFor={id}>{label}</label>
       <input
+        {...priveInvoer}
         className="utrecht-textbox utrecht-textbox--html-input ww-invoer"
         id={id}
         type="text"
         inputMode={naam === 'maand' ? 'text' : 'numeric'}
-        autoComplete="off"
-        spellCheck={false}
         value={tekst}
         aria-invalid={fout ? true : undefined}
         onChange={(event) => onWijzig(event.target.value)}

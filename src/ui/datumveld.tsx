@@ -15,15 +15,18 @@ import { Veldgroep, type VeldgroepBasis } from './veldgroep'
 export interface DatumveldProps extends VeldgroepBasis, DatumGrenzen {
   /** `2026-11-18`, `2026-11`, `2026`, `onbekend` or empty. */
   waarde: string
-  onWijzig: (uitkomst: DeelsDatumUitkomst) => void
+  /** Half a date that was typed before; only looked at in the beginning. */
+  half?: DatumDelen | undefined
+  /** `delen` is what is typed, also where that is no date yet. */
+  onWijzig: (uitkomst: DeelsDatumUitkomst, delen: DatumDelen) => void
   /** `onbekend` absent: the question does not offer it. */
   woorden: { dag: string; maand: string; jaar: string; onbekend?: string | undefined }
   /** Buttons such as "vandaag" and "gisteren". */
   snel?: readonly { label: string; waarde: string }[] | undefined
 }
 
-export function Datumveld({ waarde, onWijzig, woorden, snel = [], vanaf, tot, ...groep }: DatumveldProps) {
-  const [delen, zetDelen] = useState(() => splitsDeelsDatum(waarde))
+export function Datumveld({ waarde, half, onWijzig, woorden, snel = [], vanaf, tot, ...groep }: DatumveldProps) {
+  const [delen, zetDelen] = useState(() => half ?? splitsDeelsDatum(waarde))
   const [gemeld, zetGemeld] = useState(waarde)
   const [vorige, zetVorige] = useState(waarde)
   const onbekend = waarde === 'onbekend'
@@ -31,18 +34,14 @@ export function Datumveld({ waarde, onWijzig, woorden, snel = [], vanaf, tot, ..
     zetVorige(waarde)
     if (waarde !== gemeld) zetDelen(splitsDeelsDatum(waarde))
   }
-  const meld = (uitkomst: DeelsDatumUitkomst) => {
-    zetGemeld(uitkomst.waarde)
-    onWijzig(uitkomst)
-  }
-  const wijzig = (nieuw: DatumDelen) => {
+  const meld = (uitkomst: DeelsDatumUitkomst, nieuw: DatumDelen) => {
     zetDelen(nieuw)
-    meld(leesDeelsDatum(nieuw, { vanaf, tot }))
+    zetGemeld(uitkomst.waarde)
+    onWijzig(uitkomst, nieuw)
   }
-  const kies = (heel: string) => {
-    zetDelen(splitsDeelsDatum(heel))
-    meld(heel === '' ? { soort: 'leeg', waarde: '' } : { soort: 'goed', waarde: heel })
-  }
+  const wijzig = (nieuw: DatumDelen) => meld(leesDeelsDatum(nieuw, { vanaf, tot }), nieuw)
+  const kies = (heel: string) =>
+    meld(heel === '' ? { soort: 'leeg', waarde: '' } : { soort: 'goed', waarde: heel }, splitsDeelsDatum(heel))
   const deel = (naam: keyof DatumDelen) => ({
     naam,
     label: woorden[naam],
@@ -66,6 +65,7 @@ export function Datumveld({ waarde, onWijzig, woorden, snel = [], vanaf, tot, ..
         <label className="ww-datumveld__onbekend">
           <input
             type="checkbox"
+            autoComplete="off"
             checked={onbekend}
             onChange={(event) => kies(event.target.checked ? 'onbekend' : '')}
           />

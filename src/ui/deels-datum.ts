@@ -5,20 +5,23 @@ export interface DatumDelen {
   jaar: string
 }
 
-export type DeelsDatumFout =
-  | 'jaar-ontbreekt'
-  | 'jaar-vier-cijfers'
-  | 'maand-ontbreekt'
-  | 'maand-onbegrepen'
-  | 'dag-onbegrepen'
-  | 'dag-bestaat-niet'
-  | 'te-vroeg'
-  | 'te-laat'
+export const DATUMFOUTEN = [
+  'jaar-ontbreekt',
+  'jaar-vier-cijfers',
+  'maand-ontbreekt',
+  'maand-onbegrepen',
+  'dag-onbegrepen',
+  'dag-bestaat-niet',
+  'te-vroeg',
+  'te-laat',
+] as const
+export type DeelsDatumFout = (typeof DATUMFOUTEN)[number]
 
 export type DeelsDatumUitkomst =
   | { soort: 'leeg'; waarde: '' }
   | { soort: 'goed'; waarde: string }
-  | { soort: 'fout'; waarde: ''; fout: DeelsDatumFout }
+  /** `delen`: what was typed so far, where whoever keeps half a date wants it back. */
+  | { soort: 'fout'; waarde: ''; fout: DeelsDatumFout; delen?: DatumDelen }
 
 export interface DatumGrenzen {
   /** ISO day; a partial date is only refused when all of it falls outside. */

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { beschrevenDoor } from './beschreven-door'
 import { Icoon } from './icoon'
 import { Optiekaart } from './optiekaart'
+import { priveInvoer } from './prive-invoer'
 import { Veldgroep, type VeldgroepBasis } from './veldgroep'
 import { filterGroepen, type Zoekgroep } from './zoekkeuze-filter'
 import './zoekkeuze.css'
@@ -35,11 +36,10 @@ export function Zoekkeuze({ groepen, waarde, onWijzig, zoekLabel, aantal, gekoze
       <div className="ww-zoekkeuze__invoer">
         <Icoon naam="zoek" />
         <input
+          {...priveInvoer}
           className="utrecht-textbox utrecht-textbox--html-input ww-invoer"
           id={groep.id}
           type="search"
-          autoComplete="off"
-          spellCheck={false}
           value={zoek}
           aria-controls={`${groep.id}-lijst`}
           aria-describedby={beschrevenDoor(groep.id, groep.hint, groep.fout)}

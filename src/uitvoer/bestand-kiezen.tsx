@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Bestandsveld } from '../ui/bestandsveld'
 import { FoutVlak } from '../ui/fout-vlak'
 import { Laden } from '../ui/laden'
 import { Terug } from '../ui/terug'
-import { Veld } from '../ui/veld'
 import { VrijeTekst } from '../ui/vrije-tekst'
 import { useFoutzin } from '../werk/foutzin'
 import type { Bevinding } from '../werk/openen'
@@ -43,19 +43,13 @@ export function BestandKiezen({ bezig, geweigerd, onKies }: BestandKiezenProps) 
       {bezig ? (
         <Laden tekst={t('uitvoer:openen.bezig')} />
       ) : (
-        <Veld id="bestand" label={t('uitvoer:openen.kies')} hint={t('uitvoer:openen.hint')}>
-          <input
-            className="ww-bestandskeuze"
-            id="bestand"
-            type="file"
-            accept="application/json,.json"
-            aria-describedby="bestand-hint"
-            onChange={(event) => {
-              const bestand = event.target.files?.[0]
-              if (bestand) onKies(bestand)
-            }}
-          />
-        </Veld>
+        <Bestandsveld
+          id="bestand"
+          label={t('uitvoer:openen.kies')}
+          hint={t('uitvoer:openen.hint')}
+          accept="application/json,.json"
+          onKies={onKies}
+        />
       )}
       <Terug href={paden.start}>{t('app:mis.start')}</Terug>
     </Pagina>

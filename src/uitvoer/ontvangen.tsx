@@ -5,6 +5,7 @@ import { VrijeTekst } from '../ui/vrije-tekst'
 import { useFoutzin } from '../werk/foutzin'
 import type { Bevinding } from '../werk/openen'
 import { Pagina } from '../werk/pagina'
+import { useAfdruklog } from '../werk/toegang'
 import { useWerk } from '../werk/werk'
 import { Afdrukken } from './afdrukken'
 import { Dossier } from './dossier'
@@ -21,6 +22,7 @@ export function Ontvangen({ bestand, bevindingen, onAnder }: OntvangenProps) {
   const { t } = useTranslation()
   const { casus, vingerafdruk } = useWerk()
   const woorden = useFoutzin()
+  useAfdruklog({ doel: 'openen' })
   return (
     <Pagina key="ontvangen" titel={t('uitvoer:ontvangen.titel')}>
       <div className="ww-niet-afdrukken">

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { FoutVlak } from '../ui/fout-vlak'
 import { Knop } from '../ui/knop'
 import { Kop } from '../ui/kop'
+import { bewaarBestand } from '../werk/bewaar-bestand'
+import { useToegang } from '../werk/toegang'
 import { useWerk } from '../werk/werk'
-import { bewaarBestand } from './bewaar-bestand'
 import { Vingerafdruk } from './vingerafdruk'
 
 type Stand = { readonly soort: 'rust' | 'bezig' | 'mislukt' } | { readonly soort: 'klaar'; readonly naam: string }
@@ -12,15 +13,18 @@ type Stand = { readonly soort: 'rust' | 'bezig' | 'mislukt' } | { readonly soort
 /** The package as a file: what it shows, what it does not, and where it belongs. */
 export function PakketBewaren() {
   const { t } = useTranslation()
-  const { maakUitvoer, vingerafdruk } = useWerk()
+  const { id, maakUitvoer, vingerafdruk } = useWerk()
+  const log = useToegang()
   const [stand, zetStand] = useState<Stand>({ soort: 'rust' })
   const bewaar = async () => {
     zetStand({ soort: 'bezig' })
     try {
       const bestand = await maakUitvoer()
-      bewaarBestand(bestand)
+      bewaarBestand({ naam: bestand.naam, inhoud: bestand.tekst, soort: 'application/json' })
+      log({ handeling: 'uitgevoerd', casus: id, doel: 'uitvoer' })
       zetStand({ soort: 'klaar', naam: bestand.naam })
     } catch {
+      log({ handeling: 'uitgevoerd', casus: id, doel: 'uitvoer', gelukt: false })
       zetStand({ soort: 'mislukt' })
     }
   }

@@ -68,4 +68,5 @@ export const SECTIE_VAN: Readonly<Record<Gebeurtenisnaam, Sectie>> = {
   'stap heropend': 'verloop',
   'casus gesloten': 'verloop',
   'casus heropend': 'verloop',
+  'uitvoer opgeborgen': 'verloop',
 }

@@ -5,6 +5,7 @@ import { Pagina } from '../werk/pagina'
 import { useWerk } from '../werk/werk'
 import { Afdrukken } from './afdrukken'
 import { Dossier } from './dossier'
+import { Opbergen } from './opbergen'
 import { PakketBewaren } from './pakket-bewaren'
 
 /** What goes into the file of the organisation: on paper, as a file that others can check, and here to read. */
@@ -17,6 +18,7 @@ export function Uitvoer() {
         <p className="nl-paragraph nl-paragraph--lead">{t('uitvoer:inleiding')}</p>
         <PakketBewaren />
         <Afdrukken />
+        <Opbergen />
         <Terug href={paden.casus(id)}>{t('uitvoer:terug')}</Terug>
       </div>
       <Dossier />

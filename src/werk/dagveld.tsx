@@ -19,7 +19,7 @@ export interface DagveldProps {
 }
 
 /** Asks for a day. */
-export function Dagveld({ waarde, deels = false, wanneer = 'geweest', ...veld }: DagveldProps) {
+export function Dagveld({ waarde, onWijzig, deels = false, wanneer = 'geweest', ...veld }: DagveldProps) {
   const { vandaag } = useWerk()
   const { t } = useTranslation()
   const snel = [
@@ -32,6 +32,8 @@ export function Dagveld({ waarde, deels = false, wanneer = 'geweest', ...veld }:
       {...veld}
       {...grens}
       waarde={waarde.waarde}
+      half={waarde.soort === 'fout' ? waarde.delen : undefined}
+      onWijzig={(nieuw, delen) => onWijzig(nieuw.soort === 'fout' ? { ...nieuw, delen } : nieuw)}
       snel={wanneer === 'geweest' ? snel : []}
       woorden={{
         dag: t('app:datum.dag'),

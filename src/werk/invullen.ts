@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bezwaar } from '../../machines/index'
 import type { Fout } from '../ui/foutenlijst'
+import type { Kladje } from './klad'
 import { isLeeg, useVeldzin } from './veldzin'
 import { type Invoer, useWerk } from './werk'
 
@@ -18,6 +19,8 @@ export interface EigenFout extends Fout {
 }
 
 export interface Invullen {
+  /** What is half written in this form; gone as soon as it is recorded. */
+  readonly klad: Kladje
   readonly fouten: readonly Fout[]
   readonly foutenTitel: string
   /** The id of a field: its name, behind the prefix of this form. */
@@ -38,7 +41,7 @@ export interface Invullen {
  * What a form needs: record on submit, and words for what was refused, each at its own field under its own label. The
  * prefix keeps ids apart where one page holds several forms.
  */
-export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
+export function useInvullen(labels: Labels, klad: Kladje, voorvoegsel = ''): Invullen {
   const { leg } = useWerk()
   const { t } = useTranslation()
   const zin = useVeldzin(labels)
@@ -57,6 +60,7 @@ export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
     zetFouten(zonderDubbele(eigen.map(({ veld, tekst }) => ({ veld: id(veld), tekst }))))
   }
   return {
+    klad,
     fouten,
     foutenTitel: t(`app:formulier.${titel}`),
     id,
@@ -70,6 +74,7 @@ export function useInvullen(labels: Labels, voorvoegsel = ''): Invullen {
       const uitkomst = await leg(invoer)
       zetBezig(false)
       zet('goed' in uitkomst ? [] : uitkomst.bezwaren.map(alsFout))
+      if ('goed' in uitkomst) klad.wis()
       return 'goed' in uitkomst
     },
   }

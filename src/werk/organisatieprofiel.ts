@@ -31,6 +31,8 @@ const ProfielSchema = v.object({
   regio: v.optional(tekst, ''),
   verwijsindex: v.optional(v.fallback(v.picklist(VERWIJSINDEX), 'onbekend'), 'onbekend'),
   bewaren: v.optional(tekst, ''),
+  /** Which term of `bewaartermijnen.yaml` holds for its files; empty when nobody said. */
+  bewaartermijn: v.optional(tekst, ''),
 })
 
 /** What an organisation agreed. Context for a new casus and for the reader; no rule of any machine reads it. */

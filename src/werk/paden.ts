@@ -7,8 +7,16 @@ export const paden = {
   kader: (kader: string) => `#/kaders/${kader}`,
   naslag: (deel: string) => `#/kaders/naslag/${deel}`,
   organisatie: '#/organisatie',
+  slot: '#/slot',
+  reserve: '#/reserve',
+  terugzetten: '#/terugzetten',
+  bewaren: '#/bewaren',
+  toegangslog: '#/toegangslog',
+  zelftest: '#/zelftest',
   casus: (id: string) => `#/casus/${id}`,
   scherm: (id: string, scherm: Casusscherm) => `#/casus/${id}/${scherm}`,
+  /** The screen that a draft belongs to; `scherm` is empty for the overview, or such as `vraag/acuut`. */
+  klad: (id: string, scherm: string) => `#/casus/${[id, scherm].filter(Boolean).join('/')}`,
   vraag: (id: string, vraag: string) => `#/casus/${id}/vraag/${vraag}`,
 } as const
 

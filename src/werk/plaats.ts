@@ -65,6 +65,7 @@ const PLAATS: Readonly<Record<string, Casusscherm>> = {
   'toets-nog-te-houden': 'hulp',
   'andere-route-niet-gevolgd': 'route',
   'gevaar-bestaat': 'gevaar',
+  'uitvoer-opbergen': 'uitvoer',
 }
 
 interface Openstaand {

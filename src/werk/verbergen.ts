@@ -1,13 +1,12 @@
 const SLEUTEL = 'weegwijzer.verborgen'
 
-/** Leaves for the neutral page at once. The browser's Back button finds that page too, whatever came before. */
-export function verberg(): void {
+/** Remembers in this window that it was hidden. */
+export function onthoudVerborgen(): void {
   try {
     sessionStorage.setItem(SLEUTEL, 'ja')
   } catch {
     // Without storage only the page that was left is out of reach.
   }
-  window.location.replace(new URL('neutraal.html', document.baseURI).href)
 }
 
 /** Whether this window was hidden and came here by Back, Forward or reload. Who opens the app anew wants to see it. */

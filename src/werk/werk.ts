@@ -35,6 +35,8 @@ export interface Werk {
   readonly bronnen: Bronnen
   /** JJJJ-MM-DD */
   readonly vandaag: string
+  /** The text of a feit as it stands now, by its id. */
+  readonly feittekst: (id: string) => string | undefined
   /** Digest of the newest line: what this logboek is, in 64 hexadecimal signs. */
   readonly vingerafdruk: string
   readonly leg: (invoer: Invoer) => Promise<Vastgelegd>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Bezwaar, feiten } from '../../machines/index'
+import type { Bezwaar } from '../../machines/index'
 import { useWoord } from '../taal/woord'
 import { kort } from './kort'
 import { useWerkOfNiets } from './werk'
@@ -32,7 +32,7 @@ export function useNoem(): (soort: string, waarde: string) => string {
   return (soort, waarde) => {
     if (soort === 'vraag') return werk?.teksten.vragen[waarde]?.titel ?? waarde
     if (soort === 'persoon') return persoonsnaam(werk, waarde) ?? waarde
-    if (soort === 'feit') return feittekst(werk, waarde) ?? waarde
+    if (soort === 'feit') return kort(werk?.feittekst(waarde) ?? waarde)
     if (soort === 'routesoort') return werk?.routeteksten[waarde]?.titel ?? waarde
     const sleutel = `kern:keuze.${soort}.${waarde}`
     return i18n.exists(`${sleutel}.label`) ? woord(`${sleutel}.label`) : waarde
@@ -44,9 +44,4 @@ function persoonsnaam(werk: ReturnType<typeof useWerkOfNiets>, id: string): stri
     ({ gebeurtenis }) => gebeurtenis.type === 'persoon toegevoegd' && gebeurtenis.id === id,
   )
   return regel?.gebeurtenis.type === 'persoon toegevoegd' ? regel.gebeurtenis.aanduiding : undefined
-}
-
-function feittekst(werk: ReturnType<typeof useWerkOfNiets>, id: string): string | undefined {
-  const tekst = werk && feiten(werk.casus.regels).find((feit) => feit.id === id)?.tekst
-  return tekst ? kort(tekst) : undefined
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import {
   type Casus,
+  feiten,
   laadBronnen,
   laadCheckteksten,
   laadRouteteksten,
@@ -40,6 +41,7 @@ export function werkUit(casus: Casus, woorden: Woorden, anders: Partial<Werk> = 
     termijnen: termijnen(casus, vandaag),
     ...woorden,
     vandaag,
+    feittekst: (feit) => feiten(casus.regels).find(({ id }) => id === feit)?.tekst,
     vingerafdruk: '0123456789abcdef'.repeat(4),
     leg: vi.fn<Werk['leg']>(async () => ({ goed: true })),
     maakUitvoer: vi.fn<Werk['maakUitvoer']>(async () => ({ naam: 'casus-wilg.json', tekst: '{}' })),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beveiligingskoppen } from '../../src/opdrachten/beveiligingskoppen.mjs'
+import { bewarenVoor, koppenVoor } from '../../src/opdrachten/beveiligingskoppen.mjs'
 import { luister, maakServer } from '../../src/opdrachten/server.mjs'
 
 type Antwoord = { code: number | undefined; koppen: IncomingHttpHeaders; inhoud: Buffer }
@@ -29,6 +29,17 @@ const vraag = (pad: string, koppen: Record<string, string> = {}, method = 'GET')
     verzoek.end()
   })
 
+const klein = (koppen: Readonly<Record<string, string | null>>) =>
+  Object.fromEntries(
+    Object.entries(koppen).flatMap(([kop, waarde]) => (waarde === null ? [] : [[kop.toLowerCase(), waarde]])),
+  )
+
+/** What is no security header. */
+const gewoon =
+  /^(content-(type|length|encoding)|cache-control|etag|vary|allow|date|connection|keep-alive|transfer-encoding)$/
+const alleen = (koppen: IncomingHttpHeaders) =>
+  Object.fromEntries(Object.entries(koppen).filter(([kop]) => !gewoon.test(kop)))
+
 const start = (poort = 0) => {
   const server = maakServer({ map: join(map, 'dist') })
   servers.push(server)
@@ -42,6 +53,9 @@ beforeAll(async () => {
   writeFileSync(join(map, 'dist/.stempel'), 'stempel')
   writeFileSync(join(map, 'dist/index.html'), '<!doctype html><title>begin</title>')
   writeFileSync(join(map, 'dist/404.html'), '<!doctype html><title>weg</title>')
+  writeFileSync(join(map, 'dist/slot.html'), '<!doctype html><title>slot</title>')
+  writeFileSync(join(map, 'dist/neutraal.html'), '<!doctype html><title>werkplan</title>')
+  writeFileSync(join(map, 'dist/sw.js'), '0')
   writeFileSync(join(map, 'dist/icoon.png'), 'beeld')
   writeFileSync(join(map, 'dist/assets/start-1.js'), script)
   adres = await start()
@@ -53,14 +67,57 @@ afterAll(() => {
 })
 
 describe('the server of npm start', () => {
-  it('sends the security headers with every answer', async () => {
-    const verwacht = Object.fromEntries(
-      Object.entries(beveiligingskoppen).map(([kop, waarde]) => [kop.toLowerCase(), waarde]),
-    )
-    for (const pad of ['/', '/icoon.png', '/assets/start-1.js', '/weg']) {
-      expect((await vraag(pad)).koppen).toMatchObject(verwacht)
+  it('sends the security headers of its path with every answer, and none that must be absent', async () => {
+    for (const pad of ['/', '/icoon.png', '/assets/start-1.js', '/weg', '/slot.html', '/neutraal.html', '/sw.js']) {
+      expect(alleen((await vraag(pad)).koppen), pad).toEqual(klein(koppenVoor(pad)))
     }
-    expect((await vraag('/', {}, 'POST')).koppen).toMatchObject(verwacht)
+    expect(alleen((await vraag('/', {}, 'POST')).koppen)).toEqual(klein(koppenVoor('/')))
+  })
+
+  it('keeps the pages of lock and hide outside the isolation group, and nothing else', async () => {
+    const groep = async (pad: string) => {
+      const { koppen } = await vraag(pad)
+      return [koppen['cross-origin-opener-policy'], koppen['cross-origin-embedder-policy']]
+    }
+    for (const pad of ['/', '/index.html', '/assets/start-1.js', '/sw.js', '/weg', '/slot.html/', '/Slot.html']) {
+      expect(await groep(pad), pad).toEqual(['same-origin', 'require-corp'])
+    }
+    for (const pad of ['/slot.html', '/slot.html?x', '/neutraal.html']) {
+      expect(await groep(pad), pad).toEqual([undefined, undefined])
+    }
+  })
+
+  it('lets the app run its own scripts and WebAssembly, and nothing made from text', async () => {
+    for (const pad of ['/', '/slot.html', '/neutraal.html']) {
+      const beleid = new Map(
+        String((await vraag(pad)).koppen['content-security-policy'])
+          .split('; ')
+          .map((regel) => [regel.split(' ')[0], regel.split(' ').slice(1).join(' ')] as const),
+      )
+      expect(Object.fromEntries(beleid), pad).toMatchObject({
+        'default-src': "'none'",
+        'script-src': "'self' 'wasm-unsafe-eval'",
+        'connect-src': "'self'",
+        'worker-src': "'self'",
+        'form-action': "'none'",
+        'base-uri': "'none'",
+        'frame-ancestors': "'none'",
+        'require-trusted-types-for': "'script'",
+        'trusted-types': 'weegwijzer',
+      })
+    }
+  })
+
+  it('says of every file how long it may be kept', async () => {
+    for (const pad of ['/', '/slot.html', '/sw.js', '/assets/start-1.js', '/icoon.png']) {
+      expect((await vraag(pad)).koppen['cache-control'], pad).toBe(bewarenVoor(pad))
+    }
+    expect(['/', '/slot.html', '/sw.js', '/assets/start-1.js'].map(bewarenVoor)).toEqual([
+      'no-store',
+      'no-store',
+      'no-cache',
+      'public, max-age=31536000, immutable',
+    ])
   })
 
   it('serves the page for / and tells a browser never to keep it', async () => {

@@ -9,10 +9,25 @@ const vlaggen = [
   '--disable-sync',
 ]
 
-export const openBrowser = (): Promise<Browser> => {
-  const pad = process.env['WEEGWIJZER_BROWSER']
-  if (!pad) throw new Error('Geen browser: start de reizen met "npm test", dat zoekt er een.')
-  return chromium.launch({ executablePath: pad, args: vlaggen, chromiumSandbox: process.getuid?.() !== 0 })
+const start = () => {
+  const executablePath = process.env['WEEGWIJZER_BROWSER']
+  if (!executablePath) throw new Error('Geen browser: start de reizen met "npm test", dat zoekt er een.')
+  return { executablePath, args: vlaggen, chromiumSandbox: process.getuid?.() !== 0 }
+}
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(start())
+
+/** Most journeys go without the service worker, which would fetch the whole app for every window. */
+const HIER: BrowserContextOptions = { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', serviceWorkers: 'block' }
+
+/** Opens a browser that keeps what it has in this folder, as somebody's own browser does. */
+export const openProfiel = async (map: string): Promise<{ pagina: Page; klachten: string[] }> => {
+  const context = await chromium.launchPersistentContext(map, { ...start(), ...HIER, reducedMotion: 'reduce' })
+  const [eerste] = context.pages()
+  const pagina = eerste ?? (await context.newPage())
+  const klachten = klachtenVan(pagina)
+  await pagina.goto(adresVan(''))
+  return { pagina, klachten }
 }
 
 export interface PaginaOpties extends BrowserContextOptions {
@@ -26,7 +41,7 @@ export const openPagina = async (
   pad = '',
   { vooraf, ...opties }: PaginaOpties = {},
 ): Promise<{ pagina: Page; klachten: string[] }> => {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...opties })
+  const context = await browser.newContext({ ...HIER, ...opties })
   const pagina = await context.newPage()
   if (vooraf) await pagina.addInitScript(vooraf)
   const klachten = klachtenVan(pagina)
@@ -37,6 +52,9 @@ export const openPagina = async (
 /** Where a path of the app is served. */
 export const adresVan = (pad: string): string => new URL(pad, inject('adres')).href
 
+/** What Playwright itself says where it keeps the service worker out. */
+const ZONDER_DIENST = 'Service Worker registration blocked by Playwright'
+
 /** The page went elsewhere before the answer was there: nobody misses it. */
 const WEGGEGAAN = 'net::ERR_ABORTED'
 
@@ -44,7 +62,9 @@ const WEGGEGAAN = 'net::ERR_ABORTED'
 export const klachtenVan = (pagina: Page, klachten: string[] = []): string[] => {
   const adres = inject('adres')
   const hier = [adres, `blob:${adres}`, 'data:']
-  pagina.on('console', (regel) => klachten.push(`${regel.type()}: ${regel.text()}`))
+  pagina.on('console', (regel) => {
+    if (regel.text() !== ZONDER_DIENST) klachten.push(`${regel.type()}: ${regel.text()}`)
+  })
   pagina.on('pageerror', (fout) => klachten.push(`fout: ${fout.message}`))
   pagina.on('requestfailed', (verzoek) => {
     const reden = verzoek.failure()?.errorText

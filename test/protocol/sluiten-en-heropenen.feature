@@ -47,7 +47,7 @@ Functionaliteit: Sluiten en heropenen
     En er gemeld is
     Als de casus wordt gesloten
     Dan wordt dat geweigerd wegens eigen-vervolg-ontbreekt
-    En ontbreken bij daarna: eigen-vervolg-ontbreekt en terugkoppeling
+    En ontbreken bij daarna: eigen-vervolg-ontbreekt, terugkoppeling en uitvoer-opbergen
     Als een eigen vervolg is afgesproken
     En de casus wordt gesloten
     Dan is melden nodig

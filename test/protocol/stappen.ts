@@ -130,6 +130,9 @@ stap('de casus wordt {daad}', ({ casus }, daad: string) => {
   if (daad === 'gesloten') return casus.leg('casus gesloten', { reden: 'Hierom.' })
   return casus.leg(daad === 'heropend' ? 'casus heropend' : 'ronde gestart', { reden: 'Er is iets nieuws.' })
 })
+stap('de uitvoer op {dag} is opgeborgen', ({ casus }, op: string) =>
+  casus.leg('uitvoer opgeborgen', { op, waar: 'het dossier van de school' }),
+)
 stap('de route {route} is', ({ casus }, gekozen: string) => {
   const [route, soorten] = gekozen.split(' voor ')
   return casus.leg('route bepaald', {

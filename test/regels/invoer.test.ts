@@ -32,6 +32,12 @@ describe('the import table of ARCHITECTURE.md', () => {
     ['src/app/a.tsx', "import Dexie from 'dexie'"],
     ['src/app/a.tsx', "import { parse } from 'yaml'"],
     ['src/opslag/a.ts', "import { speelAf } from '../../machines'"],
+    ['src/sleutels/a.ts', "import { opslag } from '../opslag/opslag'"],
+    ['src/sleutels/a.ts', "import Dexie from 'dexie'"],
+    ['src/opslag/a.ts', "import { verzegel } from '../sleutels/aes'"],
+    ['src/opslag/a.ts', "import { argon2id } from 'hash-wasm'"],
+    ['src/slot/a.tsx', "import { openSloten } from '../sleutels'"],
+    ['src/app/a.ts', "const { Encrypter } = await import('age-encryption')"],
     ['src/keten/a.ts', "import { useMemo } from 'react'"],
     ['src/app/a.ts', "import { casus } from '../../test/bouwers/casus'"],
   ])('catches in %s: %s', (bestand, regel) => {
@@ -42,6 +48,9 @@ describe('the import table of ARCHITECTURE.md', () => {
     ['machines/casus/a.ts', "import { setup } from 'xstate'\nimport { weeg } from '../weging/weeg'"],
     ['machines/index.ts', "export { weeg } from './weging/weeg'\nconst alle = import.meta.glob('./kaders/**/*.yaml')"],
     ['src/opslag/a.ts', "import type { Gebeurtenis } from '../../machines'"],
+    ['src/opslag/a.ts', "import { openSloten } from '../sleutels'"],
+    ['src/slot/a.tsx', "import { stelWachtzinVoor } from '../sleutels/wachtzin-voorstel'"],
+    ['src/sleutels/a.ts', "import { fout } from '../keten/uitkomst'\nimport { argon2id } from 'hash-wasm'"],
     [
       'src/stappen/4-wegen/a.tsx',
       "import { VraagPagina } from '../vraag-pagina'\nimport { Knop } from '../../ui/knop'",

@@ -14,7 +14,21 @@ export const invoerenVan = (code: string): Invoer[] => {
   ]
 }
 
-const schermen = ['start', 'casus', 'stappen', 'daarna', 'uitvoer', 'meelezen', 'oefenen', 'kaders', 'organisatie']
+const schermen = [
+  'slot',
+  'beheer',
+  'vernieuwen',
+  'zelftest',
+  'start',
+  'casus',
+  'stappen',
+  'daarna',
+  'uitvoer',
+  'meelezen',
+  'oefenen',
+  'kaders',
+  'organisatie',
+]
 
 /** A screen is one folder; below `stappen` each step is one. Files directly in `stappen` are shared by the steps. */
 const schermVan = (pad: string) => {
@@ -60,10 +74,25 @@ const overDeur = (bestand: string, pad: string, alleenType: boolean) => {
   return alleenTypen && !alleenType ? 'alleen typen van de kern' : undefined
 }
 
+/** What the set-up screen may ask of them; the rest stays in the worker. */
+const paginadeuren = /^src\/sleutels\/wachtzin-(oordeel|voorstel)$/
+
+const overSleutels = (bestand: string, pad: string, alleenType: boolean) => {
+  const binnen = begintMet(bestand, 'src/sleutels')
+  if (['hash-wasm', 'age-encryption'].includes(pad)) return binnen ? undefined : 'alleen de sleutels kennen dit pakket'
+  if (binnen || !begintMet(pad, 'src/sleutels')) return undefined
+  if (!begintMet(bestand, 'src/opslag')) {
+    return alleenType || paginadeuren.test(pad) ? undefined : 'alleen de kluis gebruikt sleutels'
+  }
+  return /^src\/sleutels(\/index)?$/.test(pad) ? undefined : 'de sleutels hebben één deur: src/sleutels/index.ts'
+}
+
 const verboden: [map: string, naar: RegExp, reden: string][] = [
   ['src/ui', /^(machines|src\/(?!ui(\/|$)|stijl(\/|$)))/, 'een bouwsteen kent alleen ui en stijl'],
   ['src/ui', /^(xstate|dexie|i18next|react-i18next|wouter)/, 'een bouwsteen krijgt zijn waarden van buiten'],
-  ['src/opslag', /^(react|src\/(?!opslag(\/|$)|keten(\/|$)))/, 'de opslag kent geen scherm'],
+  ['src/opslag', /^(react|src\/(?!(opslag|keten|sleutels)(\/|$)))/, 'de opslag kent geen scherm'],
+  ['src/sleutels', /^src\/(?!(sleutels|keten)(\/|$))/, 'de sleutels kennen geen opslag en geen scherm'],
+  ['src/sleutels', /^(?!(src\/|(hash-wasm|age-encryption|valibot)$))/, 'de sleutels kennen dit pakket niet'],
   ['src/keten', /^(react|src\/(?!keten(\/|$)))/, 'de keten kent geen scherm'],
   ['src/taal', /^src\/(?!taal(\/|$))/, 'de taal kent geen scherm'],
   ['src/opdrachten', /^(react|src\/(ui|app|stappen|start|casus)(\/|$))/, 'een opdracht kent geen scherm'],
@@ -74,11 +103,13 @@ const overSrc = (bestand: string, pad: string, alleenType: boolean) => {
   const ander = schermVan(pad)
   if (scherm && ander && ander !== scherm && !(ander === 'stappen' && scherm.startsWith('stappen/')))
     return 'een scherm kent geen ander scherm'
-  if (scherm && begintMet(pad, 'src/opslag')) return 'een scherm kent de opslag niet'
+  if (scherm && begintMet(pad, 'src/opslag') && !alleenType) return 'een scherm kent van de opslag alleen typen'
   if (pad === 'dexie' && !begintMet(bestand, 'src/opslag')) return 'alleen de opslag kent dexie'
   if (pad === 'yaml' && !begintMet(bestand, 'src/opdrachten')) return 'de browser leest geen YAML'
   return (
-    verboden.find(([map, naar]) => begintMet(bestand, map) && naar.test(pad))?.[2] ?? overDeur(bestand, pad, alleenType)
+    verboden.find(([map, naar]) => begintMet(bestand, map) && naar.test(pad))?.[2] ??
+    overSleutels(bestand, pad, alleenType) ??
+    overDeur(bestand, pad, alleenType)
   )
 }
 

@@ -20,6 +20,7 @@ const ontbrekend = ({ packages }: Slot) =>
 describe.each([
   ['', 100],
   ['test/snelheid/peers/', 20],
+  ['test/beproeving/motoren/', 20],
 ])('%spackage-lock.json', (map, minstens) => {
   const slot = JSON.parse(lees(`${map}package-lock.json`)) as Slot
   const pakketten = Object.entries(slot.packages).filter(([pad]) => pad !== '')

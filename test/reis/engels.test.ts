@@ -3,6 +3,7 @@ import { NASLAG } from '../../src/kaders/naslag-delen'
 import { CASUSSCHERMEN, paden } from '../../src/werk/paden'
 import { naar, naarVraag, nieuweCasus } from './model/casus'
 import { keur } from './model/keuring'
+import { isDicht, ontgrendel } from './model/kluis'
 import { kop, open, type Reis, reizen } from './model/reis'
 import { huishouden, legFeit } from './model/signalen'
 import { beantwoord } from './model/wegen'
@@ -48,6 +49,9 @@ it('Buiten een casus staat alles in het Engels voor wie Engels kiest, ook na her
   await isEngels(reis)
   await reis.pagina.reload()
   await reis.pagina.getByRole('button', { name: 'Nederlands' }).waitFor()
+  await isDicht(reis)
+  await isEngels(reis)
+  await ontgrendel(reis)
   await isEngels(reis)
   for (const [pad, titel] of [
     [paden.nieuw, 'What is your profession?'],

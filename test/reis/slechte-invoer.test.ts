@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { aantalRegels, naar, nieuweCasus, vulNieuweCasus } from './model/casus'
+import { aantalRegels, naar, nieuweCasus } from './model/casus'
 import { keur } from './model/keuring'
-import { klik, kop, open, reizen, ziet } from './model/reis'
+import { herlaad, richtGedeeldIn } from './model/kluis'
+import { zonderOpslag, zonderRuimte } from './model/opslag'
+import { kies, klik, kop, open, reizen, vul, ziet } from './model/reis'
 import { legFeit } from './model/signalen'
 
 const begin = reizen()
@@ -15,30 +17,41 @@ it('Een adres van een casus die hier niet is, zegt dat en leidt naar het begin.'
   await kop(reis, 'Je hebt hier nog geen casus').waitFor()
 })
 
-it('Kan de browser niets bewaren, dan staat dat er, en staan 112 en Veilig Thuis er nog.', async () => {
-  const reis = await begin('', {
-    vooraf: () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true }),
-  })
-  await kop(reis, 'Je casussen kunnen nu niet worden gelezen').waitFor()
-  await ziet(reis, 'Deze browser kan hier niets bewaren')
-  await keur(reis)
-
-  await open(reis, '#/casus/7d0b0a7e-0000-4000-8000-000000000000')
-  await ziet(reis, 'Deze browser kan hier niets bewaren')
-  await keur(reis)
+it('Kan de browser niets bewaren, dan staat dat er voordat je iets typt, en staan 112 en Veilig Thuis er nog.', async () => {
+  const reis = await begin('#/kaders')
+  await zonderOpslag(reis)
+  for (const pad of ['', '#/nieuw', '#/casus/7d0b0a7e-0000-4000-8000-000000000000']) {
+    await open(reis, pad)
+    await kop(reis, 'Je kunt hier geen casus beginnen').waitFor()
+    await ziet(reis, 'Deze browser kan hier niets bewaren')
+    expect(await reis.pagina.getByRole('main').locator('input, textarea').count()).toBe(0)
+    await keur(reis)
+  }
+  await reis.pagina.getByRole('main').getByRole('link', { name: 'Lees de kaders en bronnen' }).click()
+  await kop(reis, 'Kaders en bronnen').first().waitFor()
 })
 
-it('Kan een nieuwe casus niet worden bewaard, dan staat dat er en blijft alles ingevuld.', async () => {
-  const reis = await begin('', {
-    vooraf: () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true }),
-  })
-  await vulNieuweCasus(reis, { beroep: 'leraar', codenaam: 'Hulst' })
-  await reis.pagina.getByRole('alert').getByText('Deze browser kan hier niets bewaren').waitFor()
-  expect(
-    await reis.pagina
-      .getByRole('textbox', { name: 'Wie is eindverantwoordelijk voor wel of niet melden?' })
-      .inputValue(),
-  ).toBe('directeur')
+it('Is de opslag vol, dan staat dat er, blijft alles ingevuld, en lukt bewaren zodra er weer ruimte is.', async () => {
+  const reis = await begin('', { kluis: 'geen' })
+  const weerRuimte = await zonderRuimte(reis, 500_000)
+  await richtGedeeldIn(reis)
+  await nieuweCasus(reis, { beroep: 'leraar', codenaam: 'Hulst' })
+  const vol = reis.pagina.getByRole('alert').getByText('De opslag van deze browser is vol')
+  const bewaard = kop(reis, 'Wat je zag en hoorde')
+  const lang = '﷽'.repeat(20_000)
+  do {
+    await naar(reis, 'feit')
+    await kies(reis, 'Wat voor feit is het?', 'Zelf gezien of gehoord')
+    await vul(reis, 'Wat is het feit?', lang)
+    await reis.pagina.getByRole('button', { name: 'Vandaag', exact: true }).click()
+    await klik(reis, 'Bewaar')
+    await vol.or(bewaard).first().waitFor()
+  } while (!(await vol.isVisible()))
+  expect(await reis.pagina.getByRole('textbox', { name: 'Wat is het feit?' }).inputValue()).toBe(lang)
+
+  await weerRuimte()
+  await klik(reis, 'Bewaar')
+  await bewaard.waitFor()
 })
 
 it('Een tekst van 20.000 tekens met emoji en van rechts naar links overleeft herladen; één teken meer wordt geweigerd.', async () => {
@@ -53,7 +66,7 @@ it('Een tekst van 20.000 tekens met emoji en van rechts naar links overleeft her
   await legFeit(reis, { tekst: vol })
 
   await naar(reis, 'tijdlijn')
-  await reis.pagina.reload()
+  await herlaad(reis)
   await kop(reis, 'Tijdlijn').waitFor()
   expect(await reis.pagina.getByRole('main').textContent()).toContain(vol)
   await keur(reis, ['Iep', 'שלום'])

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { paden } from '../../src/werk/paden'
 import { OORDEEL, oordeelIs } from './model/besluit'
 import { naar, nieuweCasus } from './model/casus'
+import { richtGedeeldIn } from './model/kluis'
 import { klik, kop, open, type Reis, reizen, ziet } from './model/reis'
 import { huishouden, legFeit } from './model/signalen'
 import { beantwoord } from './model/wegen'
@@ -43,6 +44,7 @@ it('Een dossier gaat elders alleen-lezen open met hetzelfde oordeel; één veran
   await ziet(lezer, 'Drie kleine brandplekken.')
   expect(await lezer.pagina.getByRole('main').getByRole('textbox').count()).toBe(0)
   await open(lezer, '')
+  await richtGedeeldIn(lezer)
   await kop(lezer, 'Je hebt hier nog geen casus').waitFor()
 
   const bedrogen = await openBestand(inhoud.replace('Drie kleine', 'Drie kleinE'))

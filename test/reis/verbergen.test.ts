@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { naar, nieuweCasus } from './model/casus'
+import { isDicht, ontgrendel } from './model/kluis'
 import { kop, open, type Reis, reizen } from './model/reis'
 import { legFeit } from './model/signalen'
 
@@ -24,11 +25,13 @@ const isVerborgen = async ({ pagina }: Reis) => {
   expect(await pagina.content()).not.toMatch(/Lariks|Schrikt|Weegwijzer/)
 }
 
-it('Wie de app na verbergen zelf weer opent, kan verder.', async () => {
+it('Wie de app na verbergen zelf weer opent, vindt hem op slot en kan na ontgrendelen verder.', async () => {
   const reis = await larix()
   await reis.pagina.getByRole('button', { name: 'Snel verbergen' }).click()
   await reis.pagina.waitForURL(/neutraal\.html$/)
   await open(reis, '')
+  await isDicht(reis)
+  await ontgrendel(reis)
   await reis.pagina.getByRole('link', { name: /^Ga verder/ }).click()
   await kop(reis, 'Waar je staat').waitFor()
 })

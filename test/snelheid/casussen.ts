@@ -1,8 +1,9 @@
 import type { Casus } from '../../machines/logboek/naspelen'
 import type { Regel } from '../../machines/logboek/regel'
 import type { Kader } from '../../machines/weging/kader.schema'
-import { type KopRij, kopRij, lijstVan } from '../../src/opslag/kop-rij'
-import { projectieVan } from '../../src/opslag/projectie'
+import { nieuwsteEerst } from '../../src/opslag/lijst-volgorde'
+import type { CasusInLijst } from '../../src/opslag/opslag'
+import { projectieVan } from '../../src/werk/projectie'
 import { logboek } from './logboek'
 import { duurVan, type Rondes } from './meten'
 import { reduceer } from './reducer'
@@ -40,17 +41,17 @@ export function meetCasussen(kaders: readonly Kader[], aantal: number, regels: n
   const casussen: Casus[] = []
   const naspelen = inPorties((nummer) => casussen.push(speelNa(kaderVan(nummer), logboeken[nummer] ?? [])))
   standen.push(geheugen())
-  const koppen: KopRij[] = []
+  const koppen: CasusInLijst[] = []
   const kop = { aantal: regels, digest: DIGEST }
   const projectie = inPorties((nummer) =>
-    koppen.push(kopRij(`casus-${nummer}`, kop, projectieVan(casussen[nummer] as Casus))),
+    koppen.push({ id: `casus-${nummer}`, soort: 'casus', kop, ...projectieVan(casussen[nummer] as Casus) }),
   )
   standen.push(geheugen())
   return {
     naspelen,
     projectie,
     reducer: inPorties((nummer) => reduceer(kaderVan(nummer), logboeken[nummer] ?? [])),
-    lijst: Array.from({ length: PORTIES }, () => duurVan(() => lijstVan(koppen))),
+    lijst: Array.from({ length: PORTIES }, () => duurVan(() => nieuwsteEerst(koppen))),
     geheugen: verschillen(
       ['geheugen: de logboeken', 'geheugen: de nagespeelde casussen', 'geheugen: de projecties'],
       standen,

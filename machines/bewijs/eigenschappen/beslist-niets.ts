@@ -36,6 +36,17 @@ export const beslistNiets: readonly Eigenschap[] = [
   },
   {
     belofte: 10,
+    naam: 'Vastleggen dat de uitvoer is opgeborgen wordt altijd aanvaard, ook na het sluiten, en verandert niets',
+    soort: 'stap',
+    bij: ['uitvoer opgeborgen'],
+    geldt: (stap) => {
+      if (!stap.geaccepteerd) return 'geweigerd'
+      const anders = [...verschil(stap.van.stand, stap.naar.stand), ...regios(stap)]
+      return eis(anders.length === 0, `veranderde ${anders.join(', ')}`)
+    },
+  },
+  {
+    belofte: 10,
     naam: 'De andere ouder horen verandert niets aan melden of hulp, en houdt niets tegen',
     soort: 'stap',
     bij: ['andere ouder gehoord'],

@@ -163,6 +163,7 @@ export const aanmeldingComensha = gebeurtenis('aanmelding comensha gedaan', {
   toestemming: 'geen',
   schriftelijk: false,
 })
+export const uitvoerOpgeborgen = gebeurtenis('uitvoer opgeborgen', { waar: VULLING })
 export const stap = (type: 'stap afgerond' | 'stap heropend', naam: GebeurtenisVan<'stap afgerond'>['stap']) =>
   gebeurtenis(type, { stap: naam })
 export const sluitenEnHeropenen = [

@@ -16,6 +16,7 @@ const melding = thema(
     g.veiligThuisGestopt,
     g.verzoekAanRaad,
     g.aanmeldingComensha,
+    g.uitvoerOpgeborgen,
     g.afspraak('eigen-vervolg'),
     g.ronde,
     ...g.sluitenEnHeropenen,

@@ -44,4 +44,13 @@ export const dossier = [
   gebeurtenis('casus heropend', 'dossier', 'dossier', 'De casus is weer open; een nieuwe ronde begint.', {
     reden: Tekst,
   }),
+  gebeurtenis(
+    'uitvoer opgeborgen',
+    'dossier',
+    'gebeurd',
+    'De uitvoer van deze casus is bewaard waar de organisatie haar dossiers bewaart. Wat erin stond, zegt het logboek.',
+    {
+      waar: v.pipe(Kort, v.description('waar de organisatie de uitvoer bewaart')),
+    },
+  ),
 ] as const

@@ -26,6 +26,7 @@ export const daarna: Gevolgen<
   | 'stap heropend'
   | 'casus gesloten'
   | 'casus heropend'
+  | 'uitvoer opgeborgen'
 > = {
   'gevaar ingeroepen': (stand) => ({ gevaar: true, afhankelijken: weerOpen(stand) }),
   'gevaar geweken': (stand) =>
@@ -78,6 +79,7 @@ export const daarna: Gevolgen<
     contactveiligheid: stand.contactveiligheid === 'nee' ? 'niet-beoordeeld' : stand.contactveiligheid,
     ...contactOpnieuw(stand, op),
   }),
+  'uitvoer opgeborgen': () => ({}),
 }
 
 /** How the help stands, from the newest toets of each agreement: the worst of them, and open before good. */

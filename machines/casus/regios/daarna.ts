@@ -88,9 +88,10 @@ export const melding: Regio = {
   },
 }
 
-/** Open or closed. Reopening keeps history and asks for a new round. */
+/** Open or closed. Reopening keeps history and asks for a new round. Filing an export changes neither. */
 export const dossier: Regio = {
   initial: 'open',
+  on: { 'uitvoer opgeborgen': vrij },
   states: {
     open: { on: { 'casus gesloten': naar('gesloten') } },
     gesloten: { on: { 'casus heropend': naar('open') } },

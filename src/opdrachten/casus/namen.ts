@@ -54,6 +54,7 @@ const bekend: Readonly<Record<CasusGeopend['type'] | Gebeurtenisnaam, true>> = {
   'stap heropend': true,
   'casus gesloten': true,
   'casus heropend': true,
+  'uitvoer opgeborgen': true,
 }
 
 export const GEBEURTENISNAMEN: readonly string[] = Object.keys(bekend)

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Keuze } from '../../ui/keuze'
@@ -9,6 +8,7 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -33,17 +33,18 @@ export function AdviesFormulier({ soort, onKlaar }: AdviesFormulierProps) {
   const opties = useOpties()
   const dagFout = useDagFout()
   const teller = useTeller()
-  const [melden, zetMelden] = useState<string | null>(null)
-  const [motivering, zetMotivering] = useState('')
-  const [door, zetDoor] = useState('')
-  const [op, zetOp] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
+  const klad = useKlad(soort)
+  const [melden, zetMelden] = useKladveld<string | null>(klad, 'melden', null, ['melden', 'niet-melden'])
+  const [motivering, zetMotivering] = useKladveld(klad, 'motivering', '')
+  const [door, zetDoor] = useKladveld(klad, 'door', '')
+  const [op, zetOp] = useKladveld<DeelsDatumUitkomst>(klad, 'op', gevuldeDag(vandaag))
   const labels = {
     melden: t(`beslissen:${soort}.melden`),
     motivering: t(`beslissen:${soort}.motivering`),
     door: t(`beslissen:${soort}.door`),
     op: t('beslissen:veld.op'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const invoer = {
       type: NAAM[soort],

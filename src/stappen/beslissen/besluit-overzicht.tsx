@@ -3,6 +3,7 @@ import { blokkadesVoor, laatste } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
 import { Kop } from '../../ui/kop'
 import { Terug } from '../../ui/terug'
+import { Kladlijst } from '../../werk/kladlijst'
 import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
@@ -28,6 +29,13 @@ const EERST_MELDEN = 'eerst-beslissen-over-melden'
 export function BesluitOverzicht({ onKies }: BesluitOverzichtProps) {
   const { id, casus, stand, oordeel } = useWerk()
   const { t } = useTranslation()
+  const hier = {
+    voorstel: () => onKies('voorstel'),
+    advies: () => onKies('advies'),
+    standpunt: () => onKies('standpunt'),
+    melden: () => onKies('melden'),
+    hulp: () => onKies('hulp'),
+  }
   const kop = useStapKop('beslissen')
   const melden = stand.meldbesluit === null ? undefined : laatste(casus.regels, 'melden besloten')
   const hulp = stand.hulpbesluit === null ? undefined : laatste(casus.regels, 'hulp besloten')
@@ -42,6 +50,7 @@ export function BesluitOverzicht({ onKies }: BesluitOverzichtProps) {
           </Bericht>
         )}
         <AcuutNu />
+        <Kladlijst hier={hier} />
         <BijzonderAandacht stap="beslissen" />
         <VermoedenWeg />
         <p>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blokkadesVoor, type GebeurtenisVan, laatste } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -7,6 +6,7 @@ import { useDagFout } from '../../werk/dag-fout'
 import { gevuldeDag } from '../../werk/dag-waarde'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { EerstNodig } from '../eerst-nodig'
@@ -25,16 +25,21 @@ export function HulpFormulier({ onKlaar }: { onKlaar: () => void }) {
   const kop = useStapKop('beslissen')
   const opties = useOpties()
   const dagFout = useDagFout()
-  const [besluit, zetBesluit] = useState<string | null>(null)
+  const klad = useKlad('hulp')
+  const [besluit, zetBesluit] = useKladveld<string | null>(klad, 'besluit', null, BESLUITEN)
   const beslisser = laatste(casus.regels, 'melden besloten')?.beslisser ?? casus.geopend.beslisser ?? ''
-  const [velden, zetVelden] = useState<Besluitvelden>({ beslisser, motivering: '', op: gevuldeDag(vandaag) })
+  const [velden, zetVelden] = useKladveld<Besluitvelden>(klad, 'velden', {
+    beslisser,
+    motivering: '',
+    op: gevuldeDag(vandaag),
+  })
   const labels = {
     besluit: t('app:oordeel.beslissing2'),
     motivering: t('beslissen:veld.motivering'),
     beslisser: t('beslissen:veld.beslisser'),
     op: t('beslissen:veld.op'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const bekend = BESLUITEN.some((een) => een === oordeel.hulp)
   const verstuur = async () => {
     const invoer = { ...velden, type: 'hulp besloten', op: velden.op.waarde, besluit: besluit ?? undefined } as const

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NIET_INFORMEREN_GRONDEN, personen, teInformeren } from '../../../machines/index'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
@@ -10,6 +9,7 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { type Invoer, useWerk } from '../../werk/werk'
@@ -36,10 +36,11 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
   const opties = useOpties()
   const dagFout = useDagFout()
   const houdt = useContactBlokkades().length > 0
-  const [wat, zetWat] = useState<Wat | null>(null)
-  const [grond, zetGrond] = useState<string | null>(null)
-  const [op, zetOp] = useState<DeelsDatumUitkomst>(gevuldeDag(vandaag))
-  const [tekst, zetTekst] = useState(LEEG)
+  const klad = useKlad('informeren', wie)
+  const [wat, zetWat] = useKladveld<Wat | null>(klad, 'wat', null, WAT)
+  const [grond, zetGrond] = useKladveld<string | null>(klad, 'grond', null, NIET_INFORMEREN_GRONDEN)
+  const [op, zetOp] = useKladveld<DeelsDatumUitkomst>(klad, 'op', gevuldeDag(vandaag))
+  const [tekst, zetTekst] = useKladveld(klad, 'tekst', LEEG)
   const inLijst = personen(casus.regels).find(({ id }) => id === wie)
   const client = teInformeren(casus).find(({ persoon }) => wie !== '' && persoon === wie)?.persoon
   const naam = inLijst?.aanduiding ?? client ?? undefined
@@ -49,7 +50,7 @@ export function InformeerFormulier({ wie, onKlaar }: InformeerFormulierProps) {
   const labels = Object.fromEntries(
     ['wat', 'persoon', 'op', 'reactie', 'afwijking', 'grond', 'toelichting', 'hoe'].map((veld) => [veld, label(veld)]),
   )
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const invoer = (type: Wat): Invoer => {
     const basis = { type, op: op.waarde, persoon: naam === undefined ? tekst.persoon : wie }
     if (type === 'informeren voorgenomen') return { ...basis, op: vandaag, hoe: tekst.hoe }

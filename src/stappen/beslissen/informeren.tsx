@@ -6,6 +6,7 @@ import { Knop } from '../../ui/knop'
 import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
 import { Terug } from '../../ui/terug'
+import { Kladlijst } from '../../werk/kladlijst'
 import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
@@ -49,6 +50,7 @@ export function Informeren() {
         inleiding={<p>{t('beslissen:informeren.inleiding')}</p>}
       >
         <ContactHoudt />
+        <Kladlijst hier={{ informeren: zetWie }} />
         {oordeel.eenmaligContact && <p>{t('gesprek:leg.eenmalig')}</p>}
         {vergeten && (
           <Bericht

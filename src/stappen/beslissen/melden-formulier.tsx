@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bezwaren, blokkadesVoor } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -9,6 +8,7 @@ import { useDagFout } from '../../werk/dag-fout'
 import { gevuldeDag, LEGE_DAG } from '../../werk/dag-waarde'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
@@ -19,6 +19,8 @@ import { useStapKop } from '../stap-kop'
 import { AfwijkingVelden } from './afwijking-velden'
 import { BesluitVelden } from './besluit-velden'
 
+const BESLUITEN = ['melden', 'niet-melden']
+
 /** Decision 1. What may be chosen, what is missing and what a departure asks: all as the core says. */
 export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
   const { casus, stand, oordeel, vandaag } = useWerk()
@@ -28,10 +30,16 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
   const dagFout = useDagFout()
   const houdt = (besluit: 'melden' | 'niet-melden') => blokkadesVoor(casus.kader, stand, besluit)
   const alleenMelden = houdt('niet-melden').some(({ id }) => id === 'melden-is-direct')
-  const [besluit, zetBesluit] = useState<'melden' | 'niet-melden' | null>(alleenMelden ? 'melden' : null)
+  const klad = useKlad('melden')
+  const [besluit, zetBesluit] = useKladveld<'melden' | 'niet-melden' | null>(
+    klad,
+    'besluit',
+    alleenMelden ? 'melden' : null,
+    BESLUITEN,
+  )
   const begin = { beslisser: casus.geopend.beslisser ?? '', motivering: '', op: gevuldeDag(vandaag) }
-  const [velden, zetVelden] = useState<typeof begin & { op: DeelsDatumUitkomst }>(begin)
-  const [afwijking, zetAfwijking] = useState({ reden: '', veiligheidNu: '', herzienOp: LEGE_DAG })
+  const [velden, zetVelden] = useKladveld<typeof begin & { op: DeelsDatumUitkomst }>(klad, 'velden', begin)
+  const [afwijking, zetAfwijking] = useKladveld(klad, 'afwijking', { reden: '', veiligheidNu: '', herzienOp: LEGE_DAG })
   const proef = {
     type: 'melden besloten',
     op: vandaag,
@@ -49,7 +57,7 @@ export function MeldenFormulier({ onKlaar }: { onKlaar: () => void }) {
     veiligheidNu: t('beslissen:afwijking.veiligheidNu'),
     herzienOp: t('beslissen:afwijking.herzienOp'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const fouten = [
       ...dagFout('op', velden.op, { verplicht: true }),

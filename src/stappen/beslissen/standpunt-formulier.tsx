@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
 import { Smal } from '../smal'
@@ -15,10 +15,11 @@ export function StandpuntFormulier({ onKlaar }: { onKlaar: () => void }) {
   const { t } = useTranslation()
   const kop = useStapKop('beslissen')
   const teller = useTeller()
-  const [van, zetVan] = useState('')
-  const [standpunt, zetStandpunt] = useState('')
+  const klad = useKlad('standpunt')
+  const [van, zetVan] = useKladveld(klad, 'van', '')
+  const [standpunt, zetStandpunt] = useKladveld(klad, 'standpunt', '')
   const labels = { van: t('beslissen:standpunt.van'), standpunt: t('beslissen:standpunt.wat') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     if (await invullen.leg({ type: 'standpunt vastgelegd', van, standpunt })) onKlaar()
   }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Tekstveld } from '../../ui/tekstveld'
@@ -6,6 +5,7 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { useNogLeeg } from '../../werk/nog-leeg'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -20,11 +20,12 @@ export function AndereOuderFormulier({ onSluit }: DaadProps) {
   const { t } = useTranslation()
   const kop = useStapKop('gesprek')
   const teller = useTeller()
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [wie, zetWie] = useState('')
-  const [verslag, zetVerslag] = useState('')
+  const klad = useKlad('andere-ouder')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [wie, zetWie] = useKladveld(klad, 'wie', '')
+  const [verslag, zetVerslag] = useKladveld(klad, 'verslag', '')
   const labels = { op: t('gesprek:ouder.op'), wie: t('gesprek:ouder.wie'), verslag: t('gesprek:ouder.verslag') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
     const invoer = { type: 'andere ouder gehoord', op: op.waarde, wie, verslag } as const

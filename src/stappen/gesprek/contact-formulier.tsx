@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CONTACT_GRONDEN } from '../../../machines/index'
 import { Keuze } from '../../ui/keuze'
@@ -6,6 +5,7 @@ import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { useTeller } from '../../werk/teller'
 import { useOpties } from '../opties'
@@ -22,15 +22,16 @@ export function ContactFormulier({ onFout, onBewaard }: ContactFormulierProps) {
   const { t } = useTranslation()
   const opties = useOpties()
   const teller = useTeller()
-  const [antwoord, zetAntwoord] = useState<string | null>(null)
-  const [gronden, zetGronden] = useState<string[]>([])
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad()
+  const [antwoord, zetAntwoord] = useKladveld<string | null>(klad, 'antwoord', null, ANTWOORDEN)
+  const [gronden, zetGronden] = useKladveld<string[]>(klad, 'gronden', [], CONTACT_GRONDEN)
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const labels = {
     antwoord: t('gesprek:contact.titel'),
     gronden: t('gesprek:contact.gronden'),
     toelichting: t('gesprek:contact.toelichting'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const gelukt = await invullen.leg({
       type: 'contactveiligheid beoordeeld',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { laatste } from '../../../machines/index'
+import { useHadKlad } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { NaarStap } from '../naar-stap'
@@ -13,7 +14,7 @@ export function Contact() {
   const { casus, stand } = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop('gesprek')
-  const [opnieuw, zetOpnieuw] = useState(false)
+  const [opnieuw, zetOpnieuw] = useState(useHadKlad())
   const [fout, zetFout] = useState(false)
   const eerder = laatste(casus.regels, 'contactveiligheid beoordeeld')
   const klaar = eerder !== undefined && stand.contactveiligheid !== 'niet-beoordeeld' && !opnieuw

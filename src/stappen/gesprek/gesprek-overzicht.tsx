@@ -4,6 +4,7 @@ import { Bericht } from '../../ui/bericht'
 import { Knop } from '../../ui/knop'
 import { KnopLink } from '../../ui/knop-link'
 import { Kop } from '../../ui/kop'
+import { Kladlijst } from '../../werk/kladlijst'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
 import { BijzonderAandacht } from '../bijzonder-aandacht'
@@ -24,6 +25,14 @@ export interface GesprekOverzichtProps {
 export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
   const { id, stand, oordeel } = useWerk()
   const { t } = useTranslation()
+  const hier = {
+    voornemen: () => onKies('voornemen'),
+    gevoerd: () => onKies('gevoerd'),
+    'overslaan-gesprek': () => onKies('overslaan'),
+    uitstellen: () => onKies('uitstellen'),
+    wens: () => onKies('wens'),
+    'andere-ouder': () => onKies('andere-ouder'),
+  }
   const vrij = useContactBlokkades().length === 0
   return (
     <StapPagina stap="gesprek" inleiding={isContactGevaarlijk(stand) ? t('gesprek:houdt.inleiding') : undefined}>
@@ -33,6 +42,7 @@ export function GesprekOverzicht({ bewaard, onKies }: GesprekOverzichtProps) {
         </Bericht>
       )}
       <ContactHoudt />
+      <Kladlijst hier={hier} />
       <BijzonderAandacht stap="gesprek" />
       <NaGesprek />
       {vrij && (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GESPREK_RESULTATEN } from '../../../machines/index'
 import { Keuze } from '../../ui/keuze'
@@ -9,6 +8,7 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -29,12 +29,13 @@ export function GevoerdFormulier({ onSluit }: DaadProps) {
   const teller = useTeller()
   const dagFout = useDagFout()
   const gehouden = useContactBlokkades().length > 0
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [met, zetMet] = useState(NIEMAND)
-  const [verslag, zetVerslag] = useState('')
-  const [resultaat, zetResultaat] = useState<string | null>(null)
-  const [kind, zetKind] = useState<string[]>([])
-  const [afwijking, zetAfwijking] = useState('')
+  const klad = useKlad('gevoerd')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [met, zetMet] = useKladveld(klad, 'met', NIEMAND)
+  const [verslag, zetVerslag] = useKladveld(klad, 'verslag', '')
+  const [resultaat, zetResultaat] = useKladveld<string | null>(klad, 'resultaat', null, GESPREK_RESULTATEN)
+  const [kind, zetKind] = useKladveld<string[]>(klad, 'kind', [], ['ja'])
+  const [afwijking, zetAfwijking] = useKladveld(klad, 'afwijking', '')
   const labels = {
     op: t('gesprek:gevoerd.op'),
     met: t('gesprek:met.wieWas'),
@@ -43,7 +44,7 @@ export function GevoerdFormulier({ onSluit }: DaadProps) {
     kindGesproken: t('gesprek:gevoerd.kind'),
     afwijking: t('gesprek:gevoerd.afwijking'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const invoer = {
       type: 'gesprek gevoerd',

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
 import { Keuze } from '../../ui/keuze'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
 import { useWerk } from '../../werk/werk'
@@ -17,10 +17,11 @@ export function OverslaanFormulier({ onSluit }: DaadProps) {
   const { t } = useTranslation()
   const kop = useStapKop('gesprek')
   const teller = useTeller()
-  const [grond, zetGrond] = useState<string | null>(null)
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad('overslaan-gesprek')
+  const [grond, zetGrond] = useKladveld<string | null>(klad, 'grond', null)
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const labels = { grond: t('gesprek:overslaan.grond'), toelichting: t('gesprek:overslaan.toelichting') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     if (await invullen.leg({ type: 'gesprek overgeslagen', grond: grond ?? undefined, toelichting })) onSluit(true)
   }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tekstvak } from '../../ui/tekstvak'
 import { useDagFout } from '../../werk/dag-fout'
@@ -6,6 +5,7 @@ import { LEGE_DAG } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -18,10 +18,11 @@ export function UitstelFormulier({ onSluit }: DaadProps) {
   const kop = useStapKop('gesprek')
   const teller = useTeller()
   const dagFout = useDagFout()
-  const [reden, zetReden] = useState('')
-  const [tot, zetTot] = useState(LEGE_DAG)
+  const klad = useKlad('uitstellen')
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
+  const [tot, zetTot] = useKladveld(klad, 'tot', LEGE_DAG)
   const labels = { reden: t('gesprek:uitstel.reden'), tot: t('gesprek:uitstel.tot') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const invoer = { type: 'gesprek uitgesteld', reden, ...optioneel('tot', tot.waarde) } as const
     if (await invullen.leg(invoer, dagFout('tot', tot))) onSluit(true)

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -23,15 +23,16 @@ export function VoornemenFormulier({ onSluit }: DaadProps) {
   const kop = useStapKop('gesprek')
   const teller = useTeller()
   const opzet = useOpzet()
-  const [met, zetMet] = useState(NIEMAND)
-  const [doel, zetDoel] = useState('')
-  const [voorbereiding, zetVoorbereiding] = useState('')
+  const klad = useKlad('voornemen')
+  const [met, zetMet] = useKladveld(klad, 'met', NIEMAND)
+  const [doel, zetDoel] = useKladveld(klad, 'doel', '')
+  const [voorbereiding, zetVoorbereiding] = useKladveld(klad, 'voorbereiding', '')
   const labels = {
     met: t('gesprek:met.wie'),
     doel: t('gesprek:voornemen.doel'),
     voorbereiding: t('gesprek:voornemen.voorbereiding'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const gelukt = await invullen.leg({
       type: 'gesprek voorgenomen',

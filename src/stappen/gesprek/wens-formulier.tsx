@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { personen, WILSBEKWAAMHEDEN } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -8,6 +7,7 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { useNogLeeg } from '../../werk/nog-leeg'
 import { optioneel } from '../../werk/optioneel'
 import { Pagina } from '../../werk/pagina'
@@ -26,13 +26,14 @@ export function WensFormulier({ onSluit }: DaadProps) {
   const opties = useOpties()
   const jaNee = useJaNee()
   const teller = useTeller()
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
-  const [persoon, zetPersoon] = useState<string | null>(null)
-  const [wens, zetWens] = useState('')
-  const [bezwaar, zetBezwaar] = useState<string | null>(null)
-  const [wilsbekwaam, zetWilsbekwaam] = useState<string | null>(null)
-  const [apartGesproken, zetApart] = useState<string | null>(null)
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad('wens')
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
+  const [persoon, zetPersoon] = useKladveld<string | null>(klad, 'persoon', null)
+  const [wens, zetWens] = useKladveld(klad, 'wens', '')
+  const [bezwaar, zetBezwaar] = useKladveld<string | null>(klad, 'bezwaar', null, ['ja', 'nee'])
+  const [wilsbekwaam, zetWilsbekwaam] = useKladveld<string | null>(klad, 'wilsbekwaam', null, WILSBEKWAAMHEDEN)
+  const [apartGesproken, zetApart] = useKladveld<string | null>(klad, 'apartGesproken', null, ['ja', 'nee'])
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const mensen = personen(casus.regels).filter(({ relatie }) => relatie !== 'ongeboren-kind')
   const labels = {
     op: t('gesprek:wens.op'),
@@ -43,7 +44,7 @@ export function WensFormulier({ onSluit }: DaadProps) {
     apartGesproken: t('gesprek:wens.apart'),
     toelichting: t('gesprek:wens.toelichting'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
     const invoer = {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Bericht } from '../../ui/bericht'
 import { Knop } from '../../ui/knop'
+import { Kladlijst } from '../../werk/kladlijst'
 import { BijzonderAandacht } from '../bijzonder-aandacht'
 import { ContactHoudt } from '../contact-houdt'
 import { StapPagina } from '../stap-pagina'
@@ -31,6 +32,7 @@ export function Raadplegen() {
           <p>{t('raadplegen:bewaard')}</p>
         </Bericht>
       )}
+      <Kladlijst hier={{ raadpleging: () => zetLeggen(true) }} />
       <BijzonderAandacht stap="raadplegen" />
       <Bericht soort="uitleg">
         <p>{t('raadplegen:geenMelding')}</p>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GERAADPLEEGDEN } from '../../../machines/index'
 import { Keuze } from '../../ui/keuze'
@@ -7,6 +6,8 @@ import { gevuldeDag } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
+import { samen, uit } from '../../werk/kladvorm'
 import { useNieuwId } from '../../werk/nieuw-id'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
@@ -15,6 +16,8 @@ import { useStapKop } from '../stap-kop'
 import { ContactAdvies } from './contact-advies'
 import { LEGE_RAADPLEGING, type RaadplegingInvoer, raadplegingVelden } from './raadpleging-invoer'
 import { RaadplegingTeksten } from './raadpleging-teksten'
+
+const leesRaadpleging = samen(LEGE_RAADPLEGING, { met: uit<string | null>(null, GERAADPLEEGDEN) })
 
 export interface RaadplegingPaginaProps {
   onSluit: (bewaard: boolean) => void
@@ -28,8 +31,9 @@ export function RaadplegingPagina({ onSluit }: RaadplegingPaginaProps) {
   const opties = useOpties()
   const nieuwId = useNieuwId()
   const dagFout = useDagFout()
-  const [invoer, zetInvoer] = useState<RaadplegingInvoer>(LEGE_RAADPLEGING)
-  const [op, zetOp] = useState(gevuldeDag(vandaag))
+  const klad = useKlad('raadpleging')
+  const [invoer, zetInvoer] = useKladveld<RaadplegingInvoer>(klad, 'invoer', LEGE_RAADPLEGING, leesRaadpleging)
+  const [op, zetOp] = useKladveld(klad, 'op', gevuldeDag(vandaag))
   const zet = (deel: Partial<RaadplegingInvoer>) => zetInvoer({ ...invoer, ...deel })
   const labels = {
     met: t('raadplegen:formulier.met'),
@@ -44,7 +48,7 @@ export function RaadplegingPagina({ onSluit }: RaadplegingPaginaProps) {
     contactHoe: t('raadplegen:formulier.contactHoe'),
     risicotaxatie: t('raadplegen:formulier.risicotaxatie'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const verstuur = async () => {
     const vast = { type: 'raadpleging gehouden', id: nieuwId('raadpleging'), op: op.waarde } as const
     if (await invullen.leg({ ...vast, ...raadplegingVelden(invoer) }, dagFout('op', op))) onSluit(true)

@@ -5,6 +5,7 @@ import { Bericht } from '../../ui/bericht'
 import { Kop } from '../../ui/kop'
 import { useBijzonderwoorden } from '../../werk/bijzonderwoorden'
 import { BijBijzonderwoorden } from '../../werk/met-bijzonderwoorden'
+import { Kladlijst } from '../../werk/kladlijst'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { BijzonderPlichten } from '../bijzonder-plichten'
@@ -62,6 +63,7 @@ function Overzicht({ woorden, bewaard, onKies }: OverzichtProps) {
   return (
     <div className="ww-delen">
       <NuHandelen />
+      <Kladlijst hier={{ bijzonderheid: (id) => isBijzonderheid(woorden, id) && onKies(id) }} />
       {bewaard && (
         <Bericht soort="goed" rol="status">
           <p>{t('signalen:bijzonder.bewaard', { titel: woorden[bewaard].titel })}</p>
@@ -84,4 +86,8 @@ function Overzicht({ woorden, bewaard, onKies }: OverzichtProps) {
       <BijzonderhedenKeuze woorden={woorden} onKies={onKies} />
     </div>
   )
+}
+
+function isBijzonderheid(woorden: BijzonderheidTeksten, id: string): id is Bijzonderheid {
+  return Object.hasOwn(woorden, id)
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Bijzonderheid, BijzonderheidTeksten } from '../../../machines/index'
 import { Knop } from '../../ui/knop'
 import { Kop } from '../../ui/kop'
 import { Uitklap } from '../../ui/uitklap'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { BijzonderRaad } from '../bijzonder-raad'
@@ -26,8 +26,9 @@ export function BijzonderheidPagina({ id, woorden, onSluit }: BijzonderheidPagin
   const { t } = useTranslation()
   const kop = useStapKop('signalen')
   const alsVastgelegd = useAlsVastgelegd()
-  const [invoer, zetInvoer] = useState(NIETS_INGEVULD)
-  const invullen = useInvullen({ toelichting: t('signalen:bijzonder.toelichting') })
+  const klad = useKlad('bijzonderheid', id)
+  const [invoer, zetInvoer] = useKladveld(klad, 'invoer', NIETS_INGEVULD)
+  const invullen = useInvullen({ toelichting: t('signalen:bijzonder.toelichting') }, klad)
   const { titel, kort, nu } = woorden[id]
   const van = alsVastgelegd(id, invoer)
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Checkantwoorden, Checkloop } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -6,6 +5,7 @@ import { Tekstvak } from '../../ui/tekstvak'
 import { Bel } from '../../werk/bel'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import type { Kladje } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
 import { useOpties } from '../opties'
@@ -17,18 +17,21 @@ export interface CheckAfrondenProps {
   soort: Checksoort
   loop: Checkloop
   gegeven: Checkantwoorden
+  klad: Kladje
+  toelichting: string
+  zetToelichting: (toelichting: string) => void
   terug: () => void
   onBewaard: () => void
 }
 
 /** Where the answers led, what that asks, and one text before it is recorded. Danger shows the numbers first. */
-export function CheckAfronden({ soort, loop, gegeven, terug, onBewaard }: CheckAfrondenProps) {
+export function CheckAfronden(props: CheckAfrondenProps) {
+  const { soort, klad, loop, gegeven, toelichting, zetToelichting, terug, onBewaard } = props
   const { t } = useTranslation()
   const teller = useTeller()
   const opties = useOpties()
-  const [toelichting, zetToelichting] = useState('')
   const label = t(`signalen:${soort}.toelichting`)
-  const invullen = useInvullen({ toelichting: label })
+  const invullen = useInvullen({ toelichting: label }, klad)
   const [uitkomst] = opties(UITKOMSTWOORDEN[soort], [loop.uitkomst ?? ''])
   const verstuur = async () => {
     const gelukt = await invullen.leg({
@@ -44,6 +47,7 @@ export function CheckAfronden({ soort, loop, gegeven, terug, onBewaard }: CheckA
   return (
     <Pagina
       titel={uitkomst?.label ?? ''}
+      venstertitel=""
       aanhef={t(`signalen:${soort}.titel`)}
       inleiding={uitkomst?.hint}
       fout={invullen.fouten.length > 0}

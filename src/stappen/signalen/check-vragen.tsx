@@ -4,6 +4,9 @@ import { type Checkantwoorden, type Checkloop, loopCheck } from '../../../machin
 import { Bronregel } from '../../ui/bronregel'
 import { Formulier } from '../../ui/formulier'
 import { Knop } from '../../ui/knop'
+import { type Kladje, useKlad, useKladveld } from '../../werk/klad'
+import { KladMelding } from '../../werk/klad-melding'
+import type { Vorm } from '../../werk/kladvorm'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { CheckAfronden } from './check-afronden'
@@ -20,19 +23,22 @@ export interface CheckVragenProps {
 
 /** Walks a check one question a page; the core says which is next. Going back takes the last answer up again. */
 export function CheckVragen({ soort, vooraf, achteraf, onBewaard }: CheckVragenProps) {
-  const [gegeven, zetGegeven] = useState<Checkantwoorden>({})
-  const [gekozen, zetGekozen] = useState<readonly string[]>([])
+  const klad = useKlad()
+  const [gegeven, zetGegeven] = useKladveld<Checkantwoorden>(klad, 'gegeven', {}, leesAntwoorden(soort))
+  const [gekozen, zetGekozen] = useKladveld<readonly string[]>(klad, 'gekozen', [])
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const loop = loopCheck(CHECKS[soort], gegeven)
   const terug = () => {
     const vorige = loop.langs.at(-1) ?? ''
     zetGekozen(gegeven[vorige] ?? [])
     zetGegeven(Object.fromEntries(loop.langs.slice(0, -1).map((id) => [id, gegeven[id] ?? []])))
   }
-  if (!loop.vraag) return <CheckAfronden {...{ soort, loop, gegeven, terug, onBewaard }} />
+  if (!loop.vraag)
+    return <CheckAfronden {...{ soort, klad, loop, gegeven, toelichting, zetToelichting, terug, onBewaard }} />
   return (
     <Vraagpagina
       key={loop.vraag.id}
-      {...{ soort, gekozen, zetGekozen }}
+      {...{ soort, klad, gekozen, zetGekozen }}
       vraag={loop.vraag}
       vooraf={loop.langs.length === 0 ? vooraf : null}
       achteraf={loop.langs.length === 0 ? achteraf : null}
@@ -47,6 +53,7 @@ export function CheckVragen({ soort, vooraf, achteraf, onBewaard }: CheckVragenP
 
 interface VraagpaginaProps {
   soort: Checksoort
+  klad: Kladje
   vraag: NonNullable<Checkloop['vraag']>
   gekozen: readonly string[]
   zetGekozen: (gekozen: readonly string[]) => void
@@ -57,7 +64,7 @@ interface VraagpaginaProps {
 }
 
 function Vraagpagina(props: VraagpaginaProps) {
-  const { soort, vraag, gekozen, zetGekozen, vooraf, achteraf, terug, verder } = props
+  const { soort, klad, vraag, gekozen, zetGekozen, vooraf, achteraf, terug, verder } = props
   const { t } = useTranslation()
   const { checkteksten, bronnen } = useWerk()
   const [leeg, zetLeeg] = useState(false)
@@ -67,6 +74,7 @@ function Vraagpagina(props: VraagpaginaProps) {
     <Pagina titel={titel} aanhef={t(`signalen:${soort}.titel`)} fout={fout !== undefined}>
       <div className="ww-delen">
         {vooraf}
+        <KladMelding klad={klad} />
         <Formulier
           fouten={fout ? [{ veld: 'antwoord', tekst: fout }] : []}
           foutenTitel={t('app:formulier.nietIngevuld')}
@@ -94,4 +102,14 @@ function Vraagpagina(props: VraagpaginaProps) {
       </div>
     </Pagina>
   )
+}
+
+/** Answers out of this version of the check; what does not fit any more is asked anew. */
+function leesAntwoorden(soort: Checksoort): Vorm<Checkantwoorden> {
+  const vragen = new Set<string>(CHECKS[soort].vragen.map(({ id }) => id))
+  return (ruw) => {
+    if (typeof ruw !== 'object' || ruw === null) return undefined
+    const past = (antwoord: unknown) => Array.isArray(antwoord) && antwoord.every((een) => typeof een === 'string')
+    return Object.fromEntries(Object.entries(ruw).filter(([vraag, antwoord]) => vragen.has(vraag) && past(antwoord)))
+  }
 }

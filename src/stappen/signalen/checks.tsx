@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Uitklap } from '../../ui/uitklap'
+import { useHadKlad } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { AcuutNu } from '../acuut-nu'
@@ -30,7 +31,7 @@ function Check({ soort }: { readonly soort: Checksoort }) {
   const { casus, oordeel } = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop('signalen')
-  const [opnieuw, zetOpnieuw] = useState(false)
+  const [opnieuw, zetOpnieuw] = useState(useHadKlad())
   const gedaan = gedaneCheck(casus.regels, soort)
   const raad = CHECKS[soort].raad.map(({ id }) => id)
   const open = raad.filter((id) => id === KORT_CONTACT && oordeel.eenmaligContact)

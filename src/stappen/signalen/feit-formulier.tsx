@@ -1,6 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FEIT_RICHTINGEN } from '../../../machines/index'
+import { FEIT_RICHTINGEN, FEIT_SOORTEN } from '../../../machines/index'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Formulier } from '../../ui/formulier'
 import { Keuze } from '../../ui/keuze'
@@ -10,6 +10,8 @@ import { Tekstveld } from '../../ui/tekstveld'
 import { useDagFout } from '../../werk/dag-fout'
 import { Dagveld } from '../../werk/dagveld'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
+import { KladMelding } from '../../werk/klad-melding'
 import { useNieuwId } from '../../werk/nieuw-id'
 import { useNogLeeg } from '../../werk/nog-leeg'
 import { optioneel } from '../../werk/optioneel'
@@ -19,7 +21,7 @@ import { useWerk } from '../../werk/werk'
 import { useOpties } from '../opties'
 import { useStapKop } from '../stap-kop'
 import { FeitSoortKeuze } from './feit-soort-keuze'
-import type { FeitVoorzet } from './feit-voorzet'
+import { type FeitVoorzet, GEEN_VOORZET } from './feit-voorzet'
 
 export interface FeitFormulierProps {
   begin: { wanneer: DeelsDatumUitkomst; waar: string; voorzet?: FeitVoorzet | null }
@@ -38,13 +40,15 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   const nieuwId = useNieuwId()
   const teller = useTeller()
   const nogEen = useRef(false)
-  const [soort, zetSoort] = useState<string | null>(null)
-  const [bron, zetBron] = useState('')
-  const [bevoegdheid, zetBevoegdheid] = useState('')
-  const [tekst, zetTekst] = useState(begin.voorzet?.tekst ?? '')
-  const [wanneer, zetWanneer] = useState(begin.wanneer)
-  const [waar, zetWaar] = useState(begin.waar)
-  const [richting, zetRichting] = useState<string>(begin.voorzet?.richting ?? 'zorg')
+  const klad = useKlad()
+  const [voorzet] = useKladveld<Required<FeitVoorzet>>(klad, 'voorzet', { ...GEEN_VOORZET, ...begin.voorzet })
+  const [soort, zetSoort] = useKladveld<string | null>(klad, 'soort', null, FEIT_SOORTEN)
+  const [bron, zetBron] = useKladveld(klad, 'bron', '')
+  const [bevoegdheid, zetBevoegdheid] = useKladveld(klad, 'bevoegdheid', '')
+  const [tekst, zetTekst] = useKladveld(klad, 'tekst', voorzet.tekst)
+  const [wanneer, zetWanneer] = useKladveld(klad, 'wanneer', begin.wanneer)
+  const [waar, zetWaar] = useKladveld(klad, 'waar', begin.waar)
+  const [richting, zetRichting] = useKladveld<string>(klad, 'richting', voorzet.richting, FEIT_RICHTINGEN)
   const labels = {
     soort: t('signalen:feit.soort'),
     bron: t(`signalen:feit.bron.${soort === 'diagnose' ? 'diagnose' : 'uitspraak'}`),
@@ -54,7 +58,7 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
     waar: t('signalen:feit.waar'),
     richting: t('signalen:feit.richting'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
     const vanAnder = soort === 'uitspraak' || soort === 'diagnose'
@@ -69,11 +73,11 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
       id: nieuwId('feit'),
       soort: soort ?? undefined,
       // The words of the list are a beginning; what was seen has to be written down.
-      tekst: tekst.trim() === begin.voorzet?.tekst.trim() ? '' : tekst,
+      tekst: tekst.trim() === voorzet.tekst.trim() ? '' : tekst,
       wanneer: wanneer.waarde,
       richting,
       ...vanWie,
-      ...optioneel('signaal', begin.voorzet?.signaal ?? ''),
+      ...optioneel('signaal', voorzet.signaal),
       ...optioneel('waar', waar),
     } as const
     if (await invullen.leg(invoer, eerst)) onBewaard(nogEen.current, { wanneer, waar })
@@ -86,6 +90,7 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
   return (
     <Pagina titel={t('signalen:feit.titel')} aanhef={kop.onder} fout={invullen.fouten.length > 0}>
       {gelegd}
+      <KladMelding klad={klad} />
       <Formulier
         fouten={invullen.fouten}
         foutenTitel={invullen.foutenTitel}
@@ -97,51 +102,53 @@ export function FeitFormulier({ begin, gelegd, onBewaard }: FeitFormulierProps) 
           </>
         }
       >
-        <FeitSoortKeuze
-          soort={soort}
-          onSoort={zetSoort}
-          bron={bron}
-          onBron={zetBron}
-          bevoegdheid={bevoegdheid}
-          onBevoegdheid={zetBevoegdheid}
-          fout={invullen.fout}
-        />
-        <Tekstvak
-          id="tekst"
-          label={labels.tekst}
-          hint={t(`signalen:feit.tekstHint.${soort ?? 'geen'}` as never)}
-          fout={invullen.fout('tekst')}
-          waarde={tekst}
-          onWijzig={zetTekst}
-          teller={teller}
-        />
-        <Dagveld
-          id="wanneer"
-          legenda={labels.wanneer}
-          hint={t('app:datum.hint')}
-          fout={invullen.fout('wanneer')}
-          waarde={wanneer}
-          onWijzig={zetWanneer}
-          deels
-        />
-        <Tekstveld
-          id="waar"
-          label={labels.waar}
-          nietVerplicht={t('app:formulier.nietVerplicht')}
-          hint={t('signalen:feit.waarHint')}
-          fout={invullen.fout('waar')}
-          waarde={waar}
-          onWijzig={zetWaar}
-        />
-        <Keuze
-          id="richting"
-          legenda={labels.richting}
-          hint={t('signalen:feit.richtingHint')}
-          fout={invullen.fout('richting')}
-          opties={opties('richting', FEIT_RICHTINGEN)}
-          waarde={richting}
-          onWijzig={zetRichting}
-        />
+        <Fragment key={klad.keer}>
+          <FeitSoortKeuze
+            soort={soort}
+            onSoort={zetSoort}
+            bron={bron}
+            onBron={zetBron}
+            bevoegdheid={bevoegdheid}
+            onBevoegdheid={zetBevoegdheid}
+            fout={invullen.fout}
+          />
+          <Tekstvak
+            id="tekst"
+            label={labels.tekst}
+            hint={t(`signalen:feit.tekstHint.${soort ?? 'geen'}` as never)}
+            fout={invullen.fout('tekst')}
+            waarde={tekst}
+            onWijzig={zetTekst}
+            teller={teller}
+          />
+          <Dagveld
+            id="wanneer"
+            legenda={labels.wanneer}
+            hint={t('app:datum.hint')}
+            fout={invullen.fout('wanneer')}
+            waarde={wanneer}
+            onWijzig={zetWanneer}
+            deels
+          />
+          <Tekstveld
+            id="waar"
+            label={labels.waar}
+            nietVerplicht={t('app:formulier.nietVerplicht')}
+            hint={t('signalen:feit.waarHint')}
+            fout={invullen.fout('waar')}
+            waarde={waar}
+            onWijzig={zetWaar}
+          />
+          <Keuze
+            id="richting"
+            legenda={labels.richting}
+            hint={t('signalen:feit.richtingHint')}
+            fout={invullen.fout('richting')}
+            opties={opties('richting', FEIT_RICHTINGEN)}
+            waarde={richting}
+            onWijzig={zetRichting}
+          />
+        </Fragment>
       </Formulier>
     </Pagina>
   )

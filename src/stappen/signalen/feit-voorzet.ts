@@ -6,6 +6,8 @@ export interface FeitVoorzet {
   readonly signaal?: string
 }
 
+export const GEEN_VOORZET: Required<FeitVoorzet> = { tekst: '', richting: 'zorg', signaal: '' }
+
 /** In memory only, so that nothing of a casus stands in an address. */
 let voorzet: FeitVoorzet | null = null
 

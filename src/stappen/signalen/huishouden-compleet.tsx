@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { laatste } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -7,6 +6,7 @@ import { Tekstvak } from '../../ui/tekstvak'
 import { useDagtekst } from '../../werk/dagtekst'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { gaNaar, paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
@@ -16,9 +16,10 @@ export function HuishoudenCompleet() {
   const { id, casus, stand } = useWerk()
   const { t } = useTranslation()
   const dagtekst = useDagtekst()
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad('compleet')
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const label = t('signalen:compleet.toelichting')
-  const invullen = useInvullen({ toelichting: label }, 'compleet-')
+  const invullen = useInvullen({ toelichting: label }, klad, 'compleet-')
   const eerder = laatste(casus.regels, 'huishouden volledig')
   const niemand = Object.keys(stand.afhankelijken).length === 0
   const verstuur = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RELATIES } from '../../../machines/index'
 import { Bericht } from '../../ui/bericht'
@@ -8,6 +8,7 @@ import { Tekstveld } from '../../ui/tekstveld'
 import { Vinkjes } from '../../ui/vinkjes'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { useNieuwId } from '../../werk/nieuw-id'
 import { optioneel } from '../../werk/optioneel'
 import { useOpties } from '../opties'
@@ -24,16 +25,17 @@ export function PersoonFormulier({ opnieuw, onFout, onBewaard }: PersoonFormulie
   const { t } = useTranslation()
   const opties = useOpties()
   const nieuwId = useNieuwId()
-  const [aanduiding, zetAanduiding] = useState('')
-  const [relatie, zetRelatie] = useState<string | null>(null)
-  const [leeftijd, zetLeeftijd] = useState('')
-  const [waar, zetWaar] = useState<string[]>(['inHuis'])
+  const klad = useKlad('persoon')
+  const [aanduiding, zetAanduiding] = useKladveld(klad, 'aanduiding', '')
+  const [relatie, zetRelatie] = useKladveld<string | null>(klad, 'relatie', null, RELATIES)
+  const [leeftijd, zetLeeftijd] = useKladveld(klad, 'leeftijd', '')
+  const [waar, zetWaar] = useKladveld<string[]>(klad, 'waar', ['inHuis'], ['inHuis', 'gezag'])
   const labels = {
     aanduiding: t('signalen:persoon.aanduiding'),
     relatie: t('signalen:persoon.relatie'),
     leeftijd: t('signalen:persoon.leeftijd'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   useEffect(() => {
     if (opnieuw) document.getElementById('aanduiding')?.focus()
   }, [opnieuw])

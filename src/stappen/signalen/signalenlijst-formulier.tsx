@@ -7,9 +7,10 @@ import { Leeg } from '../../ui/leeg'
 import { Veldgroep } from '../../ui/veldgroep'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { useWerk } from '../../werk/werk'
-import { GEEN_FILTER, signaalgroepen } from './signalenlijst-filter'
+import { GEEN_FILTER, type Signaalfilter, signaalgroepen } from './signalenlijst-filter'
 import { SignalenlijstGebied } from './signalenlijst-gebied'
 import { SignalenlijstSignaal } from './signalenlijst-signaal'
 import { SignalenlijstZoeken } from './signalenlijst-zoeken'
@@ -24,20 +25,31 @@ export interface SignalenlijstFormulierProps {
 export function SignalenlijstFormulier({ lijst, onBewaard }: SignalenlijstFormulierProps) {
   const { signaalteksten: teksten } = useWerk()
   const { t } = useTranslation()
-  const [filter, zetFilter] = useState(GEEN_FILTER)
-  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set())
-  const invullen = useInvullen({ signalen: t('signalen:lijst.welke') })
+  const klad = useKlad()
+  const [gekozen, zetGekozen] = useKladveld<readonly string[]>(
+    klad,
+    'gekozen',
+    [],
+    lijst.signalen.map(({ id }) => id),
+  )
+  const [leeftijd, zetLeeftijd] = useKladveld(klad, 'leeftijd', '')
+  const [filter, zetFilter] = useState({ ...GEEN_FILTER, leeftijd })
+  const invullen = useInvullen({ signalen: t('signalen:lijst.welke') }, klad)
   const groepen = signaalgroepen(lijst, teksten, filter)
   const gezocht = Object.values(filter).some((waarde) => waarde !== '')
   const letOp = teksten['let-op-vorm'][filter.vorm]
   const zet = (id: string, aan: boolean) => {
-    const nieuw = new Set(gekozen)
-    if (aan) nieuw.add(id)
-    else nieuw.delete(id)
+    const rest = gekozen.filter((een) => een !== id)
+    const nieuw = aan ? [...rest, id] : rest
     zetGekozen(nieuw)
+    zetLeeftijd(nieuw.length > 0 ? filter.leeftijd : '')
+  }
+  const zoek = (nieuw: Signaalfilter) => {
+    zetFilter(nieuw)
+    if (gekozen.length > 0) zetLeeftijd(nieuw.leeftijd)
   }
   const verstuur = async () => {
-    const signalen = lijst.signalen.map(({ id }) => id).filter((id) => gekozen.has(id))
+    const signalen = lijst.signalen.map(({ id }) => id).filter((id) => gekozen.includes(id))
     if (signalen.length === 0) {
       return invullen.zet([{ veld: 'signalen', tekst: t('signalen:lijst.kies'), leeg: true }])
     }
@@ -46,7 +58,7 @@ export function SignalenlijstFormulier({ lijst, onBewaard }: SignalenlijstFormul
   }
   return (
     <>
-      <SignalenlijstZoeken lijst={lijst} filter={filter} onFilter={zetFilter} />
+      <SignalenlijstZoeken lijst={lijst} filter={filter} onFilter={zoek} />
       {letOp && (
         <Bericht soort="let-op" rol="status">
           <p>{letOp}</p>
@@ -70,7 +82,7 @@ export function SignalenlijstFormulier({ lijst, onBewaard }: SignalenlijstFormul
                   <SignalenlijstSignaal
                     key={signaal.id}
                     signaal={signaal}
-                    aan={gekozen.has(signaal.id)}
+                    aan={gekozen.includes(signaal.id)}
                     onZet={(aan) => zet(signaal.id, aan)}
                   />
                 ))}
@@ -82,7 +94,7 @@ export function SignalenlijstFormulier({ lijst, onBewaard }: SignalenlijstFormul
               niveau={3}
               titel={t('signalen:lijst.niets')}
               acties={
-                <Knop soort="tweede" onClick={() => zetFilter(GEEN_FILTER)}>
+                <Knop soort="tweede" onClick={() => zoek(GEEN_FILTER)}>
                   {t('signalen:lijst.filter.wis')}
                 </Knop>
               }

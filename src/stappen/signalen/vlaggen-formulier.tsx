@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { alle, RODE_VLAGGEN } from '../../../machines/index'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Vinkjes } from '../../ui/vinkjes'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { optioneel } from '../../werk/optioneel'
 import { useWerk } from '../../werk/werk'
 import { useOpties } from '../opties'
@@ -21,10 +21,11 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
   const { t } = useTranslation()
   const opties = useOpties()
   const vlagbron = useVlagbron()
-  const [vlaggen, zetVlaggen] = useState<string[]>([])
-  const [toelichting, zetToelichting] = useState('')
+  const klad = useKlad()
+  const [vlaggen, zetVlaggen] = useKladveld<string[]>(klad, 'vlaggen', [], RODE_VLAGGEN)
+  const [toelichting, zetToelichting] = useKladveld(klad, 'toelichting', '')
   const labels = { vlag: t('signalen:vlaggen.welke'), toelichting: t('signalen:vlaggen.toelichting') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const al = new Set<string>(alle(casus.regels, 'rode vlag gezien').map(({ vlag }) => vlag))
   const uitleg = (vlag: string) => {
     const zinnen = [al.has(vlag) ? t('signalen:vlaggen.al') : undefined, vlagbron(vlag)].filter(Boolean)
@@ -34,11 +35,13 @@ export function VlaggenFormulier({ onBewaard }: VlaggenFormulierProps) {
     if (vlaggen.length === 0) {
       return invullen.zet([{ veld: 'vlag', tekst: t('signalen:vlaggen.kies') }])
     }
-    for (const vlag of vlaggen) {
+    for (const [plek, vlag] of vlaggen.entries()) {
       const gelukt = await invullen.leg({ type: 'rode vlag gezien', vlag, ...optioneel('toelichting', toelichting) })
       if (!gelukt) return
-      zetVlaggen((eerder) => eerder.filter((een) => een !== vlag))
+      zetVlaggen(vlaggen.slice(plek + 1))
+      zetToelichting(toelichting)
     }
+    klad.wis()
     onBewaard()
   }
   return (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { KaderVraag } from '../../../machines/index'
 import { Bronregel } from '../../ui/bronregel'
 import { Uitklap } from '../../ui/uitklap'
+import { useHadKlad } from '../../werk/klad'
 import { useWerk } from '../../werk/werk'
 import { FoutInTekst } from './fout-in-tekst'
 
@@ -9,6 +10,7 @@ import { FoutInTekst } from './fout-in-tekst'
 export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
   const { casus, teksten, bronnen } = useWerk()
   const { t } = useTranslation()
+  const hadKlad = useHadKlad('tekstfout')
   const { versie, zekerheid } = casus.kader
   const bron = bronnen[vraag.bron]
   const grondslagen = [...new Set(Object.values(vraag.antwoorden).map((route) => route?.grondslag))]
@@ -38,7 +40,7 @@ export function BronVanVraag({ vraag }: { vraag: KaderVraag }) {
     <div className="ww-weeg__bron">
       <Bronregel delen={delen.filter(({ deel }) => deel !== '')} />
       <div className="ww-niet-afdrukken">
-        <Uitklap titel={t('app:voet.inhoudsfout')}>
+        <Uitklap titel={t('app:voet.inhoudsfout')} open={hadKlad}>
           <FoutInTekst vraag={vraag} />
         </Uitklap>
       </div>

@@ -1,5 +1,6 @@
-import { useState } from 'react'
-import type { Antwoord, Antwoordregel } from '../../../machines/index'
+import type { Antwoord, Antwoordregel, KaderVraag } from '../../../machines/index'
+import { type Kladje, useKladveld } from '../../werk/klad'
+import { samen, uit, type Vorm } from '../../werk/kladvorm'
 import { optioneel } from '../../werk/optioneel'
 import type { Invoer } from '../../werk/werk'
 
@@ -17,21 +18,15 @@ export interface Concept {
 /** From heavy to light: `ja` for one is `ja` for the casus. The core checks it. */
 const ZWAARTE = ['ja', 'twijfel', 'nee'] as const
 
-/** Lives as long as the window: who goes to record a feit first finds the words back. Never stored. */
-const onthouden = new Map<string, Concept>()
-
-/** An answer being filled in: kept while someone looks elsewhere in the app, forgotten once it is recorded. */
-export function useConcept(sleutel: string, gegeven: Antwoordregel | undefined, geldig: readonly string[]) {
-  const [concept, zet] = useState<Concept>(() => onthouden.get(sleutel) ?? begin(gegeven, geldig))
-  const bewaar = (nieuw: Concept) => {
-    onthouden.set(sleutel, nieuw)
-    zet(nieuw)
-  }
-  return {
-    concept,
-    wijzig: (deel: Partial<Concept>) => bewaar({ ...concept, ...deel }),
-    vergeet: () => void onthouden.delete(sleutel),
-  }
+/** An answer being filled in: kept while someone looks elsewhere, or is interrupted; gone once it is recorded. */
+export function useConcept(
+  klad: Kladje,
+  vraag: KaderVraag,
+  gegeven: Antwoordregel | undefined,
+  geldig: readonly string[],
+) {
+  const [concept, zet] = useKladveld<Concept>(klad, 'concept', () => begin(gegeven, geldig), leesConcept(vraag, geldig))
+  return { concept, wijzig: (deel: Partial<Concept>) => zet((vorige) => ({ ...vorige, ...deel })) }
 }
 
 /** What counts for the casus: the answer for all, or the heaviest of the answers per person. */
@@ -63,4 +58,16 @@ function begin(gegeven: Antwoordregel | undefined, geldig: readonly string[]): C
     feiten: gegeven?.feiten.filter((feit) => geldig.includes(feit)) ?? [],
     reden: '',
   }
+}
+
+function leesConcept(vraag: KaderVraag, geldig: readonly string[]): Vorm<Concept> {
+  const keuzes = Object.keys(vraag.antwoorden)
+  return samen<Concept>(begin(undefined, geldig), {
+    antwoord: uit<Antwoord | null>(null, keuzes),
+    betreft: (ruw) =>
+      typeof ruw === 'object' && ruw !== null
+        ? (Object.fromEntries(Object.entries(ruw).filter(([, een]) => keuzes.includes(een))) as Concept['betreft'])
+        : undefined,
+    feiten: uit<readonly string[]>([], geldig),
+  })
 }

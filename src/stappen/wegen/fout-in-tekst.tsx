@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { KaderVraag } from '../../../machines/index'
 import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
+import { useKlad, useKladveld } from '../../werk/klad'
+import { KladMelding } from '../../werk/klad-melding'
+import { useToegang } from '../../werk/toegang'
 import { useWerk } from '../../werk/werk'
 
 type Gekopieerd = 'nee' | 'ja' | 'mislukt'
@@ -15,14 +18,18 @@ const PAST = 2000
  */
 export function FoutInTekst({ vraag }: { readonly vraag: KaderVraag }) {
   const { t } = useTranslation()
-  const [opmerking, zetOpmerking] = useState('')
+  const klad = useKlad('tekstfout')
+  const [opmerking, zetOpmerking] = useKladveld(klad, 'opmerking', '')
   const [gekopieerd, zetGekopieerd] = useState<Gekopieerd>('nee')
   const blok = useRef<HTMLPreElement>(null)
   const tekst = useBrief(vraag, opmerking)
+  const log = useToegang()
+  const { id } = useWerk()
   const kopieer = async () => {
     try {
       await navigator.clipboard.writeText(tekst)
       zetGekopieerd('ja')
+      log({ handeling: 'gekopieerd', casus: id, doel: 'vraag' })
     } catch {
       if (blok.current) window.getSelection()?.selectAllChildren(blok.current)
       zetGekopieerd('mislukt')
@@ -31,6 +38,7 @@ export function FoutInTekst({ vraag }: { readonly vraag: KaderVraag }) {
   return (
     <>
       <p>{t('wegen:bron.uitleg')}</p>
+      <KladMelding klad={klad} />
       <Tekstvak
         id="tekstfout"
         regels={2}

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bezwaren } from '../../../machines/index'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Uitklap } from '../../ui/uitklap'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useHadKlad, useKlad, useKladveld } from '../../werk/klad'
 import { paden } from '../../werk/paden'
 import { useWerk } from '../../werk/werk'
 import { useBezwaarzin } from '../../werk/zinnen'
@@ -14,9 +14,11 @@ export function NieuweRonde() {
   const { id: casusId, casus, oordeel, stand, vandaag } = useWerk()
   const zin = useBezwaarzin()
   const { t } = useTranslation()
-  const [reden, zetReden] = useState('')
+  const klad = useKlad('ronde')
+  const hadKlad = useHadKlad('ronde')
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
   const label = t('wegen:ronde.reden')
-  const invullen = useInvullen({ reden: label }, 'ronde-')
+  const invullen = useInvullen({ reden: label }, klad, 'ronde-')
   const nodig = oordeel.ontbreekt.some(({ id }) => id === 'nieuwe-ronde-nodig')
   if (stand.gesloten) return null
   if (Object.values(stand.antwoorden).every((antwoord) => antwoord === null)) return null
@@ -25,7 +27,7 @@ export function NieuweRonde() {
     if (await invullen.leg({ type: 'ronde gestart', reden })) zetReden('')
   }
   return (
-    <Uitklap titel={t('wegen:ronde.titel')} open={nodig}>
+    <Uitklap titel={t('wegen:ronde.titel')} open={nodig || hadKlad}>
       <p>{t('wegen:ronde.uitleg')}</p>
       {tegen.length > 0 ? (
         <>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DeelsDatumUitkomst } from '../../ui/deels-datum'
 import { Tekstvak } from '../../ui/tekstvak'
@@ -8,6 +7,7 @@ import { LEGE_DAG } from '../../werk/dag-waarde'
 import { Dagveld } from '../../werk/dagveld'
 import { Invulformulier } from '../../werk/invulformulier'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import { useKlad, useKladveld } from '../../werk/klad'
 import { useNogLeeg } from '../../werk/nog-leeg'
 import { gaNaar, paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
@@ -27,15 +27,16 @@ export function Openlaten({ vraag, woorden, onTerug }: OpenlatenProps) {
   const { t } = useTranslation()
   const kop = useStapKop(vraag.stap)
   const dagFout = useDagFout()
-  const [ontbreekt, zetOntbreekt] = useState('')
-  const [wie, zetWie] = useState('')
-  const [dag, zetDag] = useState<DeelsDatumUitkomst>(LEGE_DAG)
+  const klad = useKlad('open')
+  const [ontbreekt, zetOntbreekt] = useKladveld(klad, 'ontbreekt', '')
+  const [wie, zetWie] = useKladveld(klad, 'wie', '')
+  const [dag, zetDag] = useKladveld<DeelsDatumUitkomst>(klad, 'dag', LEGE_DAG)
   const labels = {
     ontbreekt: t('wegen:open.ontbreekt'),
     wie: t('wegen:open.wie'),
     uiterlijk: t('wegen:open.uiterlijk'),
   }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const nogLeeg = useNogLeeg(labels)
   const verstuur = async () => {
     const invoer = { type: 'vraag opengelaten', vraag: vraag.id, ontbreekt, wie, uiterlijk: dag.waarde } as const

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bezwaren, personen } from '../../../machines/index'
 import { Keuze } from '../../ui/keuze'
@@ -7,16 +6,19 @@ import { Uitklap } from '../../ui/uitklap'
 import { VrijeTekst } from '../../ui/vrije-tekst'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import { useHadKlad, useKlad, useKladveld } from '../../werk/klad'
 import { useWerk } from '../../werk/werk'
 
 /** Closes for one child or dependant, while the casus stays open for the others. Who may be closed is said by the core. */
 export function PersoonAfsluiten() {
   const { casus, stand, vandaag } = useWerk()
   const { t } = useTranslation()
-  const [persoon, zetPersoon] = useState<string | null>(null)
-  const [reden, zetReden] = useState('')
+  const klad = useKlad('persoon-afsluiten')
+  const hadKlad = useHadKlad('persoon-afsluiten')
+  const [persoon, zetPersoon] = useKladveld<string | null>(klad, 'persoon', null)
+  const [reden, zetReden] = useKladveld(klad, 'reden', '')
   const labels = { persoon: t('wegen:persoon.wie'), reden: t('wegen:persoon.reden') }
-  const invullen = useInvullen(labels, 'afsluiten-')
+  const invullen = useInvullen(labels, klad, 'afsluiten-')
   const lijst = personen(casus.regels).filter(({ id }) => stand.afhankelijken[id])
   if (lijst.length < 2 || stand.gesloten) return null
   const gebeurtenis = (id: string) => ({ type: 'persoon afgesloten', op: vandaag, persoon: id, reden }) as const
@@ -28,7 +30,7 @@ export function PersoonAfsluiten() {
     zetReden('')
   }
   return (
-    <Uitklap titel={t('wegen:persoon.titel')}>
+    <Uitklap titel={t('wegen:persoon.titel')} open={hadKlad}>
       <p>{t('wegen:persoon.uitleg')}</p>
       {klaar.map(({ id, aanduiding }) => (
         <p key={id}>

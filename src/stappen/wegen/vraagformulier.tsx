@@ -5,6 +5,9 @@ import { Knop } from '../../ui/knop'
 import { Tekstvak } from '../../ui/tekstvak'
 import { Terug } from '../../ui/terug'
 import { FORMULIER, useInvullen } from '../../werk/invullen'
+import type { Kladje } from '../../werk/klad'
+import { KladMelding } from '../../werk/klad-melding'
+import { Kladlijst } from '../../werk/kladlijst'
 import { paden } from '../../werk/paden'
 import { Pagina } from '../../werk/pagina'
 import { useTeller } from '../../werk/teller'
@@ -20,6 +23,7 @@ import './wegen.css'
 
 export interface VraagformulierProps extends VraagProps {
   gegeven: Antwoordregel | undefined
+  klad: Kladje
   concept: Concept
   wijzig: (deel: Partial<Concept>) => void
   onOpen: () => void
@@ -29,13 +33,13 @@ export interface VraagformulierProps extends VraagProps {
 
 /** The question, the recorded feiten beside it, the answer and why. What follows is told after it. */
 export function Vraagformulier(props: VraagformulierProps) {
-  const { vraag, woorden, gegeven, concept, wijzig, onOpen, onWijziging, onKlaar } = props
+  const { vraag, woorden, gegeven, klad, concept, wijzig, onOpen, onWijziging, onKlaar } = props
   const werk = useWerk()
   const { t } = useTranslation()
   const kop = useStapKop(vraag.stap)
   const teller = useTeller()
   const labels = { antwoord: t('wegen:vraag.antwoord'), motivering: t('wegen:vraag.waarom') }
-  const invullen = useInvullen({ ...labels, feiten: t('wegen:vraag.feiten') })
+  const invullen = useInvullen({ ...labels, feiten: t('wegen:vraag.feiten') }, klad)
   const verstuur = async () => {
     const invoer = alsInvoer(vraag.id, concept, gegeven !== undefined)
     if (gegeven && vraagtAandacht(werk, invoer)) return onWijziging()
@@ -52,6 +56,8 @@ export function Vraagformulier(props: VraagformulierProps) {
           fout={invullen.fouten.length > 0}
         >
           <Toelichting woorden={woorden} />
+          <KladMelding klad={klad} />
+          <Kladlijst hier={{ open: onOpen }} />
           <Formulier
             fouten={invullen.fouten}
             foutenTitel={t('app:formulier.nietIngevuld')}

@@ -3,6 +3,7 @@ import { type Antwoordregel, bezwaren, leesGebeurtenis, wijzigingsgevolg } from 
 import { Tekstvak } from '../../ui/tekstvak'
 import { Invulformulier } from '../../werk/invulformulier'
 import { useInvullen } from '../../werk/invullen'
+import type { Kladje } from '../../werk/klad'
 import { Pagina } from '../../werk/pagina'
 import { useWerk } from '../../werk/werk'
 import { useBezwaarzin } from '../../werk/zinnen'
@@ -16,6 +17,7 @@ import './wegen.css'
 
 export interface WijzigingProps extends VraagProps {
   gegeven: Antwoordregel
+  klad: Kladje
   concept: Concept
   wijzig: (deel: Partial<Concept>) => void
   onTerug: () => void
@@ -25,13 +27,13 @@ export interface WijzigingProps extends VraagProps {
 const VELD: Readonly<Record<string, string>> = { 'reden-nodig': 'reden', 'nieuw-feit-nodig': 'feiten' }
 
 /** Before a change is recorded: what it does to the outcome, and what the core asks for it. */
-export function Wijziging({ vraag, woorden, gegeven, concept, wijzig, onTerug, onKlaar }: WijzigingProps) {
+export function Wijziging({ vraag, woorden, gegeven, klad, concept, wijzig, onTerug, onKlaar }: WijzigingProps) {
   const { casus, stand, vandaag } = useWerk()
   const { t } = useTranslation()
   const zin = useBezwaarzin()
   const kop = useStapKop(vraag.stap)
   const labels = { reden: t('wegen:wijziging.reden'), feiten: t('wegen:vraag.feiten') }
-  const invullen = useInvullen(labels)
+  const invullen = useInvullen(labels, klad)
   const lees = (deel: Concept) => {
     const gelezen = leesGebeurtenis({ op: vandaag, ...alsInvoer(vraag.id, deel, true) })
     return 'goed' in gelezen && gelezen.goed.type === 'antwoord gewijzigd' ? gelezen.goed : undefined

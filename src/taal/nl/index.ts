@@ -1,4 +1,5 @@
 import app from './app.json'
+import beheer from './beheer.json'
 import beslissen from './beslissen.json'
 import casus from './casus.json'
 import daarna from './daarna.json'
@@ -9,10 +10,15 @@ import kern from './kern.json'
 import nieuw from './nieuw.json'
 import organisatie from './organisatie.json'
 import raadplegen from './raadplegen.json'
+import reserve from './reserve.json'
 import signalen from './signalen.json'
+import slot from './slot.json'
 import start from './start.json'
 import uitvoer from './uitvoer.json'
+import vernieuwen from './vernieuwen.json'
+import wacht from './wacht.json'
 import wegen from './wegen.json'
+import zelftest from './zelftest.json'
 
 /** Every word in this language, by namespace. Each screen owns one file; together they are one lazy chunk. */
 export const woorden = {
@@ -30,5 +36,11 @@ export const woorden = {
   beslissen,
   daarna,
   uitvoer,
+  slot,
+  reserve,
+  beheer,
+  vernieuwen,
+  zelftest,
+  wacht,
   fout,
 }

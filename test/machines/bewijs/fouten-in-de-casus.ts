@@ -10,6 +10,18 @@ const contactBezwaren = (id: string) => id.startsWith('contact')
 /** Toets, contact, people, other routes, closing, departing, danger and the chart itself: promises 6 to 14. */
 export const foutenInDeCasus: readonly GezaaideFout[] = [
   {
+    fout: 'na het sluiten is opbergen niet meer vast te leggen',
+    wereld: thema('melding'),
+    zaad: metExtraBezwaar(({ gesloten }, { type }) => gesloten && type === 'uitvoer opgeborgen'),
+    betrapt: 'Vastleggen dat de uitvoer is opgeborgen wordt altijd aanvaard, ook na het sluiten, en verandert niets',
+  },
+  {
+    fout: 'opbergen telt als eigen vervolg na een melding',
+    wereld: thema('melding'),
+    zaad: metGevolg((_stand, { type }) => (type === 'uitvoer opgeborgen' ? { eigenVervolg: true } : {})),
+    betrapt: 'Vastleggen dat de uitvoer is opgeborgen wordt altijd aanvaard, ook na het sluiten, en verandert niets',
+  },
+  {
     fout: 'een toets met nee maakt melden niet nodig',
     wereld: thema('toets en melding'),
     zaad: metKader((kader) => {

@@ -112,6 +112,7 @@ const bijzonder: readonly Gebeurtenis[] = [
   g.mantelzorgcheck('twijfel-of-zorgen', { vervolg: 'andere-neemt-over' }),
   g.verzoekAanRaad,
   g.aanmeldingComensha,
+  g.uitvoerOpgeborgen,
 ]
 
 /** How a random logboek may begin, so that many get past the weighing and the decisions. */

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { adresVan, klachtenVan, openBrowser, openPagina, type PaginaOpties } from '../../opstelling/browser'
+import { ontgrendel, richtGedeeldIn, richtKluisIn } from './kluis'
 
 /** Someone on their way through the app: one window, and what its console and network complained about. */
 export interface Reis {
@@ -9,6 +10,21 @@ export interface Reis {
 }
 
 const WACHT = 15_000
+
+/** How a journey gets past the lock: on a shared computer, with a vault that lasts, with the vault that is there, or not. */
+const TOEGANG = {
+  gedeeld: richtGedeeldIn,
+  eigen: richtKluisIn,
+  dicht: ontgrendel,
+  geen: async () => undefined,
+} as const
+
+export interface Reisopties extends PaginaOpties {
+  readonly kluis?: keyof typeof TOEGANG
+}
+
+/** What can be read and opened without a vault. */
+const VRIJ = /^#\/(kaders|openen|zelftest)/
 
 /** Starts a browser for this file. Every window is closed after its test, which fails when the console was not empty. */
 export const reizen = () => {
@@ -24,31 +40,37 @@ export const reizen = () => {
     expect(klachten).toEqual([])
   })
   afterAll(() => browser.close())
-  return async (pad = '', opties: PaginaOpties = {}): Promise<Reis> => {
+  return async (
+    pad = '',
+    { kluis = VRIJ.test(pad) ? 'geen' : 'gedeeld', ...opties }: Reisopties = {},
+  ): Promise<Reis> => {
     const reis = await openPagina(browser, pad, { reducedMotion: 'reduce', ...opties })
     reis.pagina.setDefaultTimeout(WACHT)
     open.push(reis)
+    await TOEGANG[kluis](reis)
     return reis
   }
 }
 
-/** A second window of the same browser, on the same page. */
+/** A second window of the same browser, on the same page. It has to open the vault itself. */
 export const tweedeVenster = async ({ pagina, klachten }: Reis, vooraf?: () => void): Promise<Reis> => {
   const tweede = await pagina.context().newPage()
   tweede.setDefaultTimeout(WACHT)
   if (vooraf) await tweede.addInitScript(vooraf)
   klachtenVan(tweede, klachten)
   await tweede.goto(pagina.url())
-  return { pagina: tweede, klachten }
+  const venster = { pagina: tweede, klachten }
+  await ontgrendel(venster)
+  return venster
 }
 
-/** All that this browser keeps, to begin another journey with. */
+/** All that this browser keeps, to begin another journey with. What only the tab holds is not in it. */
 export const profielVan = ({ pagina }: Reis): Promise<NonNullable<PaginaOpties['storageState']>> =>
   pagina.context().storageState({ indexedDB: true })
 
-/** Goes to a screen outside the casus. */
+/** Goes to a screen outside the casus, without loading the page anew: that would lock. */
 export const open = async ({ pagina }: Reis, pad: string): Promise<void> => {
-  await pagina.goto(adresVan(pad))
+  await pagina.goto(adresVan(pad || '#/'))
 }
 
 export const kop = ({ pagina }: Reis, naam: string | RegExp): Locator =>

@@ -51,11 +51,11 @@ const rijkeCasus = async (reis: Reis): Promise<void> => {
 export const metRijkeCasus = (begin: ReturnType<typeof reizen>) => {
   let profiel: Awaited<ReturnType<typeof profielVan>>
   beforeAll(async () => {
-    const reis = await begin()
+    const reis = await begin('', { kluis: 'eigen' })
     await rijkeCasus(reis)
     profiel = await profielVan(reis)
   })
-  const opStart = (): Promise<Reis> => begin('', { storageState: profiel })
+  const opStart = (): Promise<Reis> => begin('', { storageState: profiel, kluis: 'dicht' })
   const inCasus = async (): Promise<Reis> => {
     const reis = await opStart()
     await reis.pagina.getByRole('link', { name: /^Ga verder/ }).click()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vraagBehoud } from '../../../src/opslag/behoud'
+import { leesBehoud, vraagBehoud } from '../../../src/opslag/behoud'
 
 const navigator = (persisted: boolean, persist: boolean | Error) => ({
   storage: {
@@ -19,5 +19,14 @@ describe('asking the browser to keep what is here', () => {
     expect(await vraagBehoud({})).toBe('onbekend')
     expect(await vraagBehoud({ storage: {} })).toBe('onbekend')
     expect(await vraagBehoud(navigator(false, new Error('blocked')))).toBe('onbekend')
+  })
+})
+
+describe('looking what the browser promised before', () => {
+  it('asks for nothing', async () => {
+    const nooit = new Error('asked')
+    expect(await leesBehoud(navigator(true, nooit))).toBe('blijvend')
+    expect(await leesBehoud(navigator(false, true))).toBe('tijdelijk')
+    expect(await leesBehoud({})).toBe('onbekend')
   })
 })

@@ -7,6 +7,8 @@ export const projectie: Projectie = {
   versie: '2019-01',
   gewijzigd: '2026-03-02T09:00:00.000Z',
   gesloten: false,
+  opgeborgen: null,
+  nogOpbergen: false,
 }
 
 /** Entries as the storage sees them: any text with any digest. */

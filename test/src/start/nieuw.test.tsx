@@ -4,16 +4,26 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type Bezwaar, laadKaarten, laadRollen, nieuwsteKaarten } from '../../../machines/index'
 import { Nieuw } from '../../../src/start/nieuw'
 import { startTaal } from '../../../src/taal/taal'
+import { leegKladbuffer } from '../../../src/werk/kladbuffer'
 import { LEEG_PROFIEL, type Organisatieprofiel } from '../../../src/werk/organisatieprofiel'
+import { kladkluis, MetKluis } from '../../bouwers/kladkluis'
 
 beforeAll(() => startTaal())
 afterEach(cleanup)
 
 type Open = Parameters<typeof Nieuw>[0]['open']
 
-async function toon(open: Open = async () => ({ goed: true }), profiel: Partial<Organisatieprofiel> = {}) {
+async function toon(
+  open: Open = async () => ({ goed: true }),
+  profiel: Partial<Organisatieprofiel> = {},
+  kluis = kladkluis(),
+) {
   const spion = vi.fn(open)
-  render(<Nieuw open={spion} profiel={async () => ({ ...LEEG_PROFIEL, ...profiel })} />)
+  render(
+    <MetKluis kluis={kluis}>
+      <Nieuw open={spion} profiel={async () => ({ ...LEEG_PROFIEL, ...profiel })} />
+    </MetKluis>,
+  )
   await screen.findByRole('heading', { name: /Wat is je beroep/ })
   return spion
 }
@@ -180,18 +190,36 @@ test('A new casus takes over what the organisation agreed, and says so', async (
   )
 })
 
-test('Who first goes to the organisation profile finds back what was filled in, once', async () => {
-  await toon()
+test('Who was interrupted finds back what was filled in, under what the organisation agreed since', async () => {
+  const kluis = kladkluis()
+  await toon(undefined, {}, kluis)
   await totBeslissers()
-  const link = screen.getByRole('link', { name: /organisatieprofiel/ })
-  link.addEventListener('click', (event) => event.preventDefault())
-  await userEvent.click(link)
+  await leegKladbuffer()
   cleanup()
-  await toon(undefined, { beslisser: 'Teamleider' })
+  const open = await toon(undefined, { beslisser: 'Teamleider' }, kluis)
+  expect(screen.getByText(/begon je hier te schrijven/)).toBeDefined()
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Leraar basisonderwijs' }).checked).toBe(true)
+  for (const _ of ['kader', 'codenaam', 'client', 'beslissers']) await klik('Verder')
+  await klik('Open de casus')
+  expect(open).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ codenaam: 'Wilg', beslisser: 'Teamleider' }))
+  expect(open.mock.lastCall?.[0]).not.toHaveProperty('vanProfiel')
+  await leegKladbuffer()
+  expect(await kluis.kladjes('')).toEqual({ goed: [] })
+})
+
+test('What someone chose against the organisation profile is not undone by looking away', async () => {
+  const kluis = kladkluis()
+  const profiel = { beslisser: 'Teamleider' }
+  await toon(undefined, profiel, kluis)
+  await totBeslissers()
+  const beslisser = () => screen.getByRole<HTMLInputElement>('textbox', { name: /eindverantwoordelijk/ })
+  await userEvent.clear(beslisser())
+  await userEvent.type(beslisser(), 'Bestuurder')
+  await leegKladbuffer()
   cleanup()
-  await toon()
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Leraar basisonderwijs' }).checked).toBe(false)
+  await toon(undefined, profiel, kluis)
+  for (const _ of ['kader', 'codenaam', 'client', 'beslissers']) await klik('Verder')
+  expect(beslisser().value).toBe('Bestuurder')
 })
 
 test('When opening is refused the reason is shown and nothing typed is lost', async () => {

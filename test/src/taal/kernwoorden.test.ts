@@ -24,7 +24,10 @@ const bezwaarBron = lees(
   'logboek/kenmerkbezwaren.ts',
   'checks/check.ts',
 )
-const ontbreektBron = lees('oordeel/ontbreekt.ts', 'oordeel/informeren.ts')
+const ontbreektBron = lees('oordeel/ontbreekt.ts', 'oordeel/informeren.ts', 'oordeel/opbergen.ts').replace(
+  /^function naWat[\s\S]*?^\}/m,
+  '',
+)
 
 const soorten = (bron: string) => [
   ...vindAlle(/const MAAKT[\s\S]*?= \{([\s\S]*?)\n\}/.exec(bron)?.[1] ?? '', /: '([a-z-]+)'/g),

@@ -1,0 +1,29 @@
+import { useCallback, useState } from 'react'
+import type { Uitkomst } from '../keten/uitkomst'
+import type { Reservestand } from '../opslag/reserve/reserve'
+import { useGeladen } from '../werk/geladen'
+import { useKluis } from '../werk/kluis-context'
+import { vraagBijSluiten } from '../werk/vertrekwacht'
+
+export interface GeladenStand {
+  /** `null` while it is on its way. */
+  readonly stand: Uitkomst<Reservestand> | null
+  readonly kijkOpnieuw: () => void
+}
+
+/** What no backup holds yet. In a temporary vault the browser asks before the tab closes while there is any. */
+export function useReservestand(): GeladenStand {
+  const { kluis, plaats } = useKluis()
+  const [keer, zetKeer] = useState(0)
+  const geladen = useGeladen(
+    `reservestand ${keer}`,
+    async () => {
+      const stand = await kluis.reservestand()
+      if (plaats === 'tijdelijk' && 'goed' in stand) vraagBijSluiten(stand.goed.nieuwer > 0)
+      return stand
+    },
+    true,
+  )
+  const kijkOpnieuw = useCallback(() => zetKeer((eerder) => eerder + 1), [])
+  return { stand: geladen.soort === 'klaar' ? geladen.inhoud : null, kijkOpnieuw }
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { fout, mislukt, type Uitkomst } from '../keten/uitkomst'
+import { openSloten, type Sleutelinvoer } from '../sleutels'
+import type { Binnenwerk } from './binnenwerk'
+import type { Databank } from './databank'
+import { eigenSleutels, type OpenKluis } from './open-kluis'
+import type { Schrijfplan } from './schrijfplan'
+import { slotenIn } from './sloten-wijzigen'
+import { houdBezet } from './tijdelijke-resten'
+import { logdeel } from './toegang/log-schrijven'
+import type { Logregel } from './toegang/logregel'
+
+/** More attempts than this come into the log at the unlock after: nobody makes unlocking slow by trying. */
+const HOOGSTENS = 500
+const Moment = v.pipe(v.string(), v.isoTimestamp())
+
+/** Opens the vault. An attempt that failed is kept, and stands in the access log from the next time it opens. */
+export function ontgrendel(binnen: Binnenwerk, sleutel: Sleutelinvoer): Promise<Uitkomst<null>> {
+  return binnen.doe(async (databank): Promise<Uitkomst<null>> => {
+    const geopend = await probeer(binnen, databank, sleutel)
+    if (!('goed' in geopend)) {
+      if (geopend.fout.id === 'sleutel-past-niet') await onthoud(databank, binnen.omgeving.nu())
+      return geopend
+    }
+    binnen.zet(geopend.goed)
+    if (binnen.plek.plaats === 'tijdelijk') houdBezet(databank.name, binnen.omgeving.locks)
+    // A full disk keeps nobody from reading what is there, nor from making a backup of it.
+    await logOpening(binnen)
+    return { goed: null }
+  })
+}
+
+async function probeer({ plek }: Binnenwerk, databank: Databank, sleutel: Sleutelinvoer): Promise<Uitkomst<OpenKluis>> {
+  const sloten = await slotenIn(databank, plek)
+  if (!sloten) return mislukt(fout('kluis-geen'))
+  if (!('goed' in sloten)) return sloten
+  const kluissleutel = await openSloten(sloten.goed, sleutel)
+  if (!('goed' in kluissleutel)) return kluissleutel
+  const [eigen, rij] = [await eigenSleutels(databank, kluissleutel.goed), await databank.kluis.get('kluis')]
+  if (!eigen || !rij) return mislukt(fout('sloten-beschadigd'))
+  const { installatie } = sloten.goed
+  return {
+    goed: { kluissleutel: kluissleutel.goed, omloop: rij.omloop, installatie, ...eigen, casussleutels: new Map() },
+  }
+}
+
+async function onthoud({ pogingen }: Databank, op: string): Promise<void> {
+  await Promise.resolve(pogingen.add({ op })).catch(() => undefined)
+}
+
+function logOpening({ schrijf, omgeving, logt }: Binnenwerk): Promise<Uitkomst<null>> {
+  return schrijf(async (databank, open): Promise<Schrijfplan<null>> => {
+    const sleutels = await databank.pogingen.toCollection().limit(HOOGSTENS).primaryKeys()
+    const pogingen = await databank.pogingen.bulkGet(sleutels)
+    const mislukte = pogingen.map((poging): Logregel => {
+      const op = v.is(Moment, poging?.op) ? poging?.op : omgeving.nu()
+      return { handeling: 'ontgrendelen-mislukt', gelukt: false, op }
+    })
+    const regels = [...mislukte, { handeling: 'ontgrendeld' } as const]
+    const log = await logdeel(databank, open, logt, regels)
+    return {
+      goed: null,
+      tabellen: ['pogingen', 'toegang', 'vulling'],
+      gezien: log.gezien,
+      async schrijf(databank) {
+        await log.schrijf(databank)
+        await databank.pogingen.bulkDelete(sleutels)
+        await databank.vulling.clear()
+      },
+    }
+  })
+}

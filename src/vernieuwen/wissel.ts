@@ -1,0 +1,3 @@
+/** What the page says to a version that waits, and what it gets back. */
+export const WISSEL = 'wissel-van-versie'
+export type Wisselantwoord = 'wisselt' | 'andere-vensters'

@@ -1,0 +1,49 @@
+import { type Kopuitslag, proefKoppen } from './koppen-proef'
+
+/** One file of the app and what its headers turned out to be; `onbereikbaar` when the host could not be asked. */
+export type Bestandsuitslag =
+  | { readonly pad: string; readonly koppen: readonly Kopuitslag[] }
+  | { readonly pad: string; readonly onbereikbaar: true }
+
+export const OMGEVINGSPROEVEN = ['beveiligd', 'geisoleerd', 'vertrouwde-typen', 'opslag', 'werkers', 'offline'] as const
+export type Omgevingsproef = (typeof OMGEVINGSPROEVEN)[number]
+
+export interface Zelftestuitslag {
+  readonly bestanden: readonly Bestandsuitslag[]
+  readonly omgeving: readonly { readonly proef: Omgevingsproef; readonly goed: boolean }[]
+}
+
+/** What the self-test asks of the browser and the host. */
+export interface Zelftestomgeving {
+  readonly vraag: (pad: string) => Promise<Pick<Response, 'headers'>>
+  readonly koppenVoor: (pad: string) => Readonly<Record<string, string | null>>
+  readonly https: boolean
+  readonly kan: Readonly<Record<Omgevingsproef, boolean>>
+}
+
+/** The files whose headers matter each in their own way: the app, what leaves its isolation group, the service worker. */
+export const BESTANDEN = ['/index.html', '/slot.html', '/neutraal.html', '/sw.js', '/manifest.webmanifest'] as const
+
+/** Asks the host for its headers and the browser for what it can do. Nothing of it is kept or sent. */
+export async function zelftest({ vraag, koppenVoor, https, kan }: Zelftestomgeving): Promise<Zelftestuitslag> {
+  const proefBestand = async (pad: string): Promise<Bestandsuitslag> => {
+    try {
+      const { headers } = await vraag(pad)
+      return { pad, koppen: proefKoppen(koppenVoor(pad), headers, https) }
+    } catch {
+      return { pad, onbereikbaar: true }
+    }
+  }
+  return {
+    bestanden: await Promise.all(BESTANDEN.map(proefBestand)),
+    omgeving: OMGEVINGSPROEVEN.map((proef) => ({ proef, goed: kan[proef] })),
+  }
+}
+
+/** Whether everything is as it should be. */
+export function isGoed({ bestanden, omgeving }: Zelftestuitslag): boolean {
+  return (
+    omgeving.every(({ goed }) => goed) &&
+    bestanden.every((bestand) => 'koppen' in bestand && bestand.koppen.every(({ uitslag }) => uitslag === 'goed'))
+  )
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { geredeKluis, WACHTZIN } from '../../../bouwers/kluis'
+import { A, B, bewaar, goed, HERSTEL, herstel, keten, met, vulAan } from './gegevens'
+import { geheugen } from './geheugenpoort'
+
+const ZIN = { soort: 'wachtzin', wachtzin: 'noorderwind kastanje rolstoel klaproos' } as const
+
+describe('what no backup holds', () => {
+  it('is everything before the first one, nothing right after it, and then what came since', async () => {
+    const { kluis } = await geredeKluis()
+    const begin = await keten(['een', 'twee'])
+    await bewaar(kluis, A, begin)
+    const eerst = goed(await kluis.reservestand())
+    expect(eerst).toEqual({ laatste: null, nieuwer: 2, oudsteNieuwe: '2026-03-01T00:01:00.000Z', andereSleutel: false })
+    goed(await kluis.maakReserve(HERSTEL))
+    expect(goed(await kluis.reservestand())).toMatchObject({ nieuwer: 0, oudsteNieuwe: null })
+    await vulAan(kluis, A, await keten(['drie', 'vier'], begin), 2)
+    const later = goed(await kluis.reservestand())
+    expect(later).toMatchObject({ nieuwer: 2, oudsteNieuwe: '2026-03-01T00:03:00.000Z' })
+    expect(later.laatste).toMatch(/^2026-03-02/)
+  })
+
+  it('does not count practice', async () => {
+    const { kluis } = await geredeKluis()
+    await bewaar(kluis, A, await keten(['een', 'twee']), 'oefening')
+    expect(goed(await kluis.reservestand())).toMatchObject({ nieuwer: 0, oudsteNieuwe: null })
+  })
+
+  it('is not held by a file with a passphrase, nor by a copy of one casus', async () => {
+    const { reserve, zet } = await geheugen()
+    zet(A, await keten(['een']))
+    goed(await reserve.maakReserve(HERSTEL, [A]))
+    expect(goed(await reserve.reservestand())).toMatchObject({ laatste: null, nieuwer: 1 })
+    goed(await reserve.maakReserve(ZIN))
+    expect(goed(await reserve.reservestand())).toMatchObject({ laatste: null, nieuwer: 1 })
+  })
+
+  it('is everything again when there is another recovery key', async () => {
+    const { kluis } = await geredeKluis()
+    await bewaar(kluis, A, await keten(['een']))
+    goed(await kluis.maakReserve(HERSTEL))
+    goed(await kluis.nieuweHerstelsleutel({ soort: 'wachtzin', wachtzin: WACHTZIN }))
+    expect(goed(await kluis.reservestand())).toMatchObject({ laatste: null, nieuwer: 1, andereSleutel: true })
+    await kluis.herstelBewezen()
+    goed(await kluis.maakReserve(HERSTEL))
+    expect(goed(await kluis.reservestand())).toMatchObject({ nieuwer: 0, andereSleutel: false })
+  })
+
+  it('is counted in hundreds of casussen without reading them all', async () => {
+    let gelezen = 0
+    const { poort, reserve, zet, casussen } = await geheugen()
+    const echt = poort.leesHeel.bind(poort)
+    Object.assign(poort, {
+      leesHeel: (id: string) => {
+        gelezen += 1
+        return echt(id)
+      },
+    })
+    const schakels = await keten(['een', 'twee'])
+    for (let nr = 0; nr < 300; nr++) zet(crypto.randomUUID(), schakels)
+    expect(casussen.size).toBe(300)
+    expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 600, oudsteNieuwe: '2026-03-01T00:01:00.000Z' })
+    expect(gelezen).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('on a shared computer', () => {
+  it('what came out of a file counts as held, what was written there does not, until it is in a file', async () => {
+    const thuis = await geheugen()
+    const begin = await keten(['een', 'twee'])
+    thuis.zet(A, begin)
+    const { bytes } = goed(await thuis.reserve.maakReserve(HERSTEL))
+    const { reserve, zet } = await geheugen({ plaats: 'tijdelijk', ontvanger: async () => ({ goed: null }) })
+    await herstel(reserve, bytes, met(thuis.herstelsleutel))
+    expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 0 })
+    zet(A, await keten(['drie'], begin))
+    zet(B, await keten(['nieuw']))
+    expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 2 })
+    goed(await reserve.maakReserve(ZIN, [A]))
+    expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 1 })
+    goed(await reserve.maakReserve(ZIN))
+    expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 0, andereSleutel: false })
+  })
+})
