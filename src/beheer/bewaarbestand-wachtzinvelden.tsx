@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Knop } from '../ui/knop'
 import { Tekstveld } from '../ui/tekstveld'
 import { useKluis } from '../werk/kluis-context'
+import { Bestandsnaam } from './bewaarbestand-naam'
 import type { Bestandswachtzin } from './bewaarbestand-wachtzin'
 
 export interface BewaarbestandWachtzinveldenProps {
@@ -19,6 +20,7 @@ export function BewaarbestandWachtzinvelden({ velden, fout }: BewaarbestandWacht
   const nieuw = plaats === 'blijvend'
   return (
     <>
+      <Bestandsnaam />
       <Tekstveld
         id="wachtzin"
         type={type}

@@ -4,6 +4,7 @@ import type { Bestandssleutel } from '../opslag/reserve/reserve'
 import { Knop } from '../ui/knop'
 import { Tekstvak } from '../ui/tekstvak'
 import { Tekstveld } from '../ui/tekstveld'
+import { Bestandsnaam } from './bewaarbestand-naam'
 
 export interface TerugzettenSleutelProps {
   readonly slot: Bestandssleutel['soort']
@@ -27,6 +28,7 @@ export function TerugzettenSleutel({ slot, waarde, onWijzig, fout }: Terugzetten
   if (slot === 'herstelsleutel') return <Tekstvak {...veld} regels={2} />
   return (
     <>
+      <Bestandsnaam />
       <Tekstveld {...veld} type={toon ? 'text' : 'password'} autoComplete="current-password" />
       <p>
         <Knop soort="stil" icoon="verberg" aria-pressed={toon} onClick={() => zetToon(!toon)}>

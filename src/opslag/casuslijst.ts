@@ -1,11 +1,12 @@
 import type { Uitkomst } from '../keten/uitkomst'
 import type { Binnenwerk } from './binnenwerk'
-import { bladInhoud, bladRij, leesBlad } from './bladen'
+import { bladInhoud, bladRij, bladZoalsHetIs } from './bladen'
 import type { Databank } from './databank'
 import { leesKop, lijstregel } from './kop-rij'
 import { nieuwsteEerst } from './lijst-volgorde'
 import type { OpenKluis } from './open-kluis'
 import type { CasusInLijst, Casuslijst } from './opslag'
+import type { Schrijfplan } from './schrijfplan'
 
 /**
  * The list from its pages. A casus that no page names is read from its head, and its page is made whole again; a line
@@ -15,7 +16,7 @@ export async function lijstIn(binnen: Binnenwerk): Promise<Uitkomst<Casuslijst>>
   const gelezen = await binnen.lees(async (databank, open) => ({ goed: await lees(databank, open) }))
   if (!('goed' in gelezen)) return gelezen
   const { regels, beschadigd, bladen } = gelezen.goed
-  for (const [nr, erbij] of bladen) await herstelBlad(binnen, nr, erbij)
+  if (bladen.size > 0) await herstelBladen(binnen, bladen)
   return { goed: { casussen: nieuwsteEerst(regels), beschadigd } }
 }
 
@@ -64,18 +65,21 @@ async function uitKoppen(
   return { beschadigd, bladen }
 }
 
-/** Not being able to write, as on a full disk, spoils no list. */
-async function herstelBlad({ schrijf, willekeurig }: Binnenwerk, nr: number, erbij: readonly CasusInLijst[]) {
-  await schrijf(async (databank, open) => {
-    const { merk, regels } = await leesBlad(databank, open, nr)
-    const bekend = new Set(regels.map(({ id }) => id))
-    const alle = [...regels, ...erbij.filter(({ id }) => !bekend.has(id))]
-    const rij = await bladRij(open, { nr, regels: alle }, willekeurig())
+/** All pages at once. Not being able to write, as on a full disk, spoils no list. */
+async function herstelBladen({ schrijf, willekeurig }: Binnenwerk, lacunes: Gelezen['bladen']) {
+  await schrijf(async (databank, open): Promise<Schrijfplan<null>> => {
+    const nieuw = [...lacunes].map(async ([nr, erbij]) => {
+      const { merk, regels } = await bladZoalsHetIs(databank, open, nr)
+      const bekend = new Set(regels?.map(({ id }) => id))
+      const alle = [...(regels ?? []), ...erbij.filter(({ id }) => !bekend.has(id))]
+      return { merk, rij: await bladRij(open, { nr, regels: alle }, willekeurig()) }
+    })
+    const bladen = await Promise.all(nieuw)
     return {
       goed: null,
       tabellen: ['bladen'],
-      gezien: [{ tabel: 'bladen', sleutel: nr, merk }],
-      schrijf: ({ bladen }) => bladen.put(rij),
+      gezien: bladen.map(({ merk, rij }) => ({ tabel: 'bladen', sleutel: rij.nr, merk })),
+      schrijf: (databank) => databank.bladen.bulkPut(bladen.map(({ rij }) => rij)),
     }
   })
 }

@@ -30,7 +30,7 @@ const RijSchema = v.object({
 })
 
 /** Unknown fields are left alone: a later version may add to the projection. */
-export const ProjectieVelden = {
+const ProjectieSchema = v.object({
   codenaam: v.string(),
   kader: v.string(),
   versie: v.string(),
@@ -38,10 +38,10 @@ export const ProjectieVelden = {
   gesloten: v.boolean(),
   opgeborgen: v.nullable(v.string()),
   nogOpbergen: v.boolean(),
-}
+})
 const InhoudSchema = v.object({
   digest: v.string(),
-  projectie: v.object(ProjectieVelden),
+  projectie: ProjectieSchema,
   afgesplitstVan: v.exactOptional(v.string()),
 })
 

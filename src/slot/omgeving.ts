@@ -20,7 +20,7 @@ const KRAP = 50 * 1024 * 1024
 
 /**
  * What the facts mean. Safari, and every browser on an iPhone or iPad, erases what a site keeps after seven days of use
- * without a visit; an installed app is left alone (https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/).
+ * without a visit; an installed app is left alone (WebKit, "Full Third-Party Cookie Blocking and More", 24 March 2020).
  */
 export function omgevingVan(feiten: Browserfeiten): Omgeving {
   const vluchtig = feiten.bestanden === 'geweigerd'

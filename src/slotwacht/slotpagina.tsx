@@ -10,7 +10,7 @@ import { luisterNaarTabbladen, verberg } from './weg'
 
 /** The lock page: a document of its own, outside the isolation group of the app (`slot.html`). */
 async function start() {
-  await startTaal()
+  await startTaal('poort')
   const plaats = document.getElementById('app')
   if (!plaats) return
   createRoot(plaats).render(

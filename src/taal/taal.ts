@@ -36,8 +36,8 @@ const alles: Readonly<Record<Taalcode, () => Promise<Woorden>>> = {
 let geladen = begin
 
 /** Starts i18next with the remembered language already loaded, so that the first paint has its words. */
-export async function startTaal(deel: 'begin' | 'alles' = 'alles'): Promise<void> {
-  geladen = deel === 'begin' ? begin : alles
+export async function startTaal(deel: 'begin' | 'poort' | 'alles' = 'alles'): Promise<void> {
+  geladen = { begin, poort, alles }[deel]
   const code = taalVan(bewaardeTaal())
   const woorden = await geladen[code]()
   await vertaling.use(initReactI18next).init({

@@ -53,7 +53,7 @@ it('Na vijf minuten niets doen gaat de app op slot, ook midden in een zin; daarn
   await ontgrendel(reis)
   await kop(reis, 'Een feit').waitFor()
   expect(await veld(reis).inputValue()).toBe(HALVE_ZIN)
-})
+}, 120_000)
 
 it('Typen houdt de app open en haalt de waarschuwing weg, zonder dat je uit het veld gaat.', async () => {
   const reis = await taxus()

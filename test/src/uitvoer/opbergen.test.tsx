@@ -33,6 +33,11 @@ async function toon(bouw: (casus: Casusbouwer) => Casusbouwer) {
 const besloten = (casus: Casusbouwer) => casus.raadpleging('collega').antwoord('acuut', 'ja').meldbesluit('melden')
 const berg = (casus: Casusbouwer) => casus.leg('uitvoer opgeborgen', { waar: 'het leerlingdossier' })
 
+function Scherm() {
+  useAfdruklog({ casus: 'proef', doel: 'tijdlijn' })
+  return null
+}
+
 describe('De uitvoer opbergen', () => {
   it('vraagt waar en op welke dag, en legt dat vast', async () => {
     const { werk } = await toon(besloten)
@@ -77,10 +82,6 @@ describe('In het toegangslog', () => {
 
   it('komt elke afdruk, ook die van de browser zelf, tot het scherm weg is', () => {
     const log = vi.fn(async () => ({ goed: null }))
-    function Scherm() {
-      useAfdruklog({ casus: 'proef', doel: 'tijdlijn' })
-      return null
-    }
     const { unmount } = render(
       <KluisContext value={{ kluis: { log } as unknown as Kluis, plaats: 'blijvend' }}>
         <Scherm />

@@ -216,7 +216,7 @@ describe('the overview', () => {
 
   test('says nothing of it when nothing is', async () => {
     await open('', <Overzicht />)
-    expect(screen.queryByText('Nog niet bewaard')).toBeNull()
+    expect(screen.queryByText('Nog niet af')).toBeNull()
   })
 })
 

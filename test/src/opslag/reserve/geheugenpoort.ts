@@ -72,5 +72,10 @@ export async function geheugen(anders: Partial<Reservepoort> = {}) {
       projectie: projectie(`Vos ${casus.slice(0, 1)}`, schakels.length),
       ...deel,
     })
-  return { poort, reserve: reserveVan(poort), casussen, grafstenen, zet, ontvanger, herstelsleutel }
+  const wis = (casus: string) => {
+    const kop = casussen.get(casus)?.kop ?? { aantal: 0, digest: '' }
+    casussen.delete(casus)
+    grafstenen.set(casus, { casus, op: poort.nu(), grond: 'verzoek', kop })
+  }
+  return { poort, reserve: reserveVan(poort), casussen, grafstenen, zet, wis, ontvanger, herstelsleutel }
 }

@@ -33,7 +33,7 @@ describe('what no backup holds', () => {
     expect(goed(await reserve.reservestand())).toMatchObject({ laatste: null, nieuwer: 1 })
     goed(await reserve.maakReserve(ZIN))
     expect(goed(await reserve.reservestand())).toMatchObject({ laatste: null, nieuwer: 1 })
-  })
+  }, 60_000)
 
   it('is everything again when there is another recovery key', async () => {
     const { kluis } = await geredeKluis()
@@ -80,5 +80,5 @@ describe('on a shared computer', () => {
     expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 1 })
     goed(await reserve.maakReserve(ZIN))
     expect(goed(await reserve.reservestand())).toMatchObject({ nieuwer: 0, andereSleutel: false })
-  })
+  }, 60_000)
 })
