@@ -49,9 +49,15 @@ export function CasusOpen({ id, open, leg, scherm, vraag }: CasusOpenProps) {
   )
 }
 
+const erbij = (
+  <Suspense>
+    <NogNietBewaard />
+  </Suspense>
+)
+
 function inhoud(scherm: string | undefined, vraag: string | undefined): ReactNode {
   if (vraag !== undefined) return <Vraagscherm key={vraag} vraag={vraag} />
-  if (scherm === undefined) return <Overzicht erbij={<Suspense children={<NogNietBewaard />} />} />
+  if (scherm === undefined) return <Overzicht erbij={erbij} />
   if (!isCasusscherm(scherm)) return <NietGevonden />
   const Scherm = casusschermen[scherm]
   return <Scherm key={scherm} />

@@ -1,5 +1,5 @@
 /** What is filled in on a screen, where one screen holds several forms. Each has its words in `casus:klad.deel`. */
-export const KLADDELEN = [
+const KLADDELEN = [
   'afronden',
   'overslaan',
   'intrekken',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { openCasus } from '../../../src/app/casusopen'
 import { bekijkSchade, type Casusschade, isSchade } from '../../../src/app/casusschade'
 import { schadebestand } from '../../../src/app/schadebestand'
+import { schakel } from '../../../src/keten/schakel'
 import { fout } from '../../../src/keten/uitkomst'
 import type { Databank } from '../../../src/opslag/databank'
-import { kern, schakelsVan } from '../keten/voorbeeld'
+import { feit, kern, schakelsVan } from '../keten/voorbeeld'
 import { projectie } from '../opslag/gegevens'
 import { eigenBrowser, goed } from '../opslag/tab'
 
@@ -82,6 +83,20 @@ describe('a chain that was tampered with before it was kept', () => {
     const schade = goed(await bekijkSchade({ leesWatErIs: async () => ({ goed: er }) }, 'a', [], await kern()))
     expect(heel(schade)).toBe(1)
     expect(schade.bevindingen.length).toBeGreaterThan(0)
+  })
+
+  it('is whole up to the entry that was replaced, also when that one fits what stands before it', async () => {
+    const keten = await schakelsVan()
+    const ander = await schakel(keten[1], {
+      nr: 3,
+      vastgelegd: '2026-03-02T09:00:00Z',
+      gebeurtenis: feit('f9', 'Ander.'),
+    })
+    const schakels = keten.with(2, ander).map((een, plek) => ({ nr: plek + 1, schakel: een }))
+    const er = { soort: 'casus', kop: null, schakels } as const
+    const schade = goed(await bekijkSchade({ leesWatErIs: async () => ({ goed: er }) }, 'a', [], await kern()))
+    expect(kort(schade)).toEqual(['regel-gewijzigd 3'])
+    expect(heel(schade)).toBe(2)
   })
 })
 
