@@ -8,10 +8,11 @@ const config: KnipConfig = {
   entry: [
     'src/opdrachten/*.mjs',
     'src/opdrachten/*/ingang.ts',
-    'src/vernieuwen/sw.ts',
     'test/**/*.test.{ts,tsx}',
     'test/opstelling/*.ts',
     'test/snelheid/ingang.ts',
+    'test/beproeving/vite.config.ts',
+    'test/beproeving/pagina/proef.ts',
   ],
   project: ['machines/**/*.{ts,tsx}', 'src/**/*.{ts,tsx,mjs,css}', 'test/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: { interface: true, type: true },

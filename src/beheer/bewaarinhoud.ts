@@ -3,6 +3,7 @@ import { type Bewaartermijnen, laadBewaartermijnen } from '../../machines/index'
 import type { Uitkomst } from '../keten/uitkomst'
 import type { Kluis } from '../opslag/kluis'
 import type { CasusInLijst, Grafsteen } from '../opslag/opslag'
+import { dagVan } from '../werk/dag-van'
 import { type Geladen, useGeladen } from '../werk/geladen'
 import { useKluis } from '../werk/kluis-context'
 import { leesProfiel, type Organisatieprofiel } from '../werk/organisatieprofiel'
@@ -14,6 +15,8 @@ export interface Bewaarinhoud {
   readonly grafstenen: readonly Grafsteen[]
   readonly profiel: Organisatieprofiel
   readonly tabel: Bewaartermijnen
+  /** JJJJ-MM-DD, when all of this was read. */
+  readonly vandaag: string
 }
 
 /** Reads it from the open vault, and again after every change. What is there stays until the new is there. */
@@ -40,6 +43,7 @@ async function leesInhoud(kluis: Kluis): Promise<Uitkomst<Bewaarinhoud>> {
       grafstenen: stenen.goed,
       profiel: leesProfiel('goed' in profiel ? profiel.goed : null),
       tabel,
+      vandaag: dagVan(new Date().toISOString()),
     },
   }
 }

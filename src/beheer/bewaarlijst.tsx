@@ -19,19 +19,17 @@ const VOLGORDE: readonly TeDoen[] = ['opbergen', 'kan-weg', 'loopt']
 
 export interface BewaarlijstProps {
   readonly inhoud: Bewaarinhoud
-  /** JJJJ-MM-DD */
-  readonly vandaag: string
   readonly onGewist: (wie: string) => void
 }
 
 /** Every casus of the vault, with first what still has to be filed, then what can go; the longest untouched on top. */
-export function Bewaarlijst({ inhoud, vandaag, onGewist }: BewaarlijstProps) {
+export function Bewaarlijst({ inhoud, onGewist }: BewaarlijstProps) {
   const { t } = useTranslation()
   const [welke, zetWelke] = useState('')
   const [zoek, zetZoek] = useState('')
   const [hoeveel, zetHoeveel] = useState(EERST)
   const [wis, zetWis] = useState<TeWissen | null>(null)
-  const { casussen, beschadigd, profiel, tabel } = inhoud
+  const { casussen, beschadigd, profiel, tabel, vandaag } = inhoud
   const stand = (casus: (typeof casussen)[number]) => bewaarstand(casus, profiel, tabel, vandaag)
   const woord = zoek.trim().toLowerCase()
   const getoond = casussen

@@ -6,7 +6,6 @@ import { FoutVlak } from '../ui/fout-vlak'
 import { Laden } from '../ui/laden'
 import { Terug } from '../ui/terug'
 import { BronnenContext, useGeladenBronnen } from '../werk/bronnen-context'
-import { dagVan } from '../werk/dag-van'
 import { useFoutzin } from '../werk/foutzin'
 import { useKluis } from '../werk/kluis-context'
 import { paden } from '../werk/paden'
@@ -41,7 +40,6 @@ export function Bewaren() {
           <>
             <Bewaarlijst
               inhoud={uitkomst.goed}
-              vandaag={dagVan(new Date().toISOString())}
               onGewist={(wie) => {
                 zetGewist(wie)
                 opnieuw()

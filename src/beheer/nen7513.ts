@@ -21,6 +21,9 @@ const ACTIECODE: Readonly<Record<Handeling, Actiecode>> = {
   'sleutels-gewijzigd': 'U',
 }
 
+/** Its name; a number in a text file would look like one to dial. */
+export const NORM = 'NEN 7513'
+
 const GELUKT = '0'
 /** "Minor failure; action restarted, e.g. invalid password with first retry" (RFC 3881). */
 const MISLUKT = '4'

@@ -1,8 +1,8 @@
 import type { Reservestand } from '../opslag/reserve/reserve'
 import { dagVan } from '../werk/dag-van'
 
-export const HOOGSTENS_DAGEN = 7
-export const HOOGSTENS_REGELS = 20
+const HOOGSTENS_DAGEN = 7
+const HOOGSTENS_REGELS = 20
 const DAG = 24 * 60 * 60 * 1000
 
 /** Why a backup is due. */

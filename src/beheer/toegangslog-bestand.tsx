@@ -5,7 +5,7 @@ import { Knop } from '../ui/knop'
 import { Kop } from '../ui/kop'
 import { bewaarBestand } from '../werk/bewaar-bestand'
 import { useToegang } from '../werk/toegang'
-import { nenBestand } from './nen7513'
+import { NORM, nenBestand } from './nen7513'
 
 export interface ToegangslogBestandProps {
   readonly regels: readonly Toegangsregel[]
@@ -27,8 +27,8 @@ export function ToegangslogBestand({ regels, vandaag }: ToegangslogBestandProps)
   return (
     <>
       <Kop niveau={2}>{t('beheer:log.bestand.titel')}</Kop>
-      <p>{t('beheer:log.bestand.uitleg')}</p>
-      <p>{t('beheer:log.bestand.grens')}</p>
+      <p>{t('beheer:log.bestand.uitleg', { norm: NORM })}</p>
+      <p>{t('beheer:log.bestand.grens', { norm: NORM })}</p>
       <Knop soort="tweede" onClick={bewaar}>
         {t('beheer:log.bestand.knop')}
       </Knop>

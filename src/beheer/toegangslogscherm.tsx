@@ -20,6 +20,8 @@ interface Loginhoud {
   readonly log: Toegangslog
   /** Code names by the id of the casus; of what was erased there is none. */
   readonly namen: ReadonlyMap<string, string>
+  /** JJJJ-MM-DD, when it was read. */
+  readonly vandaag: string
 }
 
 /** The access log, to be read by whoever works here. Looking at it is a line in it. */
@@ -43,9 +45,9 @@ export function Toegangslogscherm() {
           <ToegangslogLijst
             regels={uitkomst.goed.log.regels}
             namen={uitkomst.goed.namen}
-            vandaag={dagVan(new Date().toISOString())}
+            vandaag={uitkomst.goed.vandaag}
           />
-          <ToegangslogBestand regels={uitkomst.goed.log.regels} vandaag={dagVan(new Date().toISOString())} />
+          <ToegangslogBestand regels={uitkomst.goed.log.regels} vandaag={uitkomst.goed.vandaag} />
         </>
       )}
     </Pagina>
@@ -56,7 +58,13 @@ async function leesLog(kluis: Kluis): Promise<Uitkomst<Loginhoud>> {
   const [log, lijst] = await Promise.all([kluis.toegangslog(), kluis.lijst()])
   if (!('goed' in log)) return log
   const casussen = 'goed' in lijst ? lijst.goed.casussen : []
-  return { goed: { log: log.goed, namen: new Map(casussen.map(({ id, codenaam }) => [id, codenaam])) } }
+  return {
+    goed: {
+      log: log.goed,
+      namen: new Map(casussen.map(({ id, codenaam }) => [id, codenaam])),
+      vandaag: dagVan(new Date().toISOString()),
+    },
+  }
 }
 
 function NietTeLezen({ fout, opnieuw }: { readonly fout: Fout | null; readonly opnieuw: () => void }) {

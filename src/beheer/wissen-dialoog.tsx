@@ -54,12 +54,9 @@ export function WissenDialoog({ wat, onSluit, onGewist }: WissenDialoogProps) {
   }
 
   return (
-    <Dialoog
-      titel={t('beheer:wissen.titel', { naam })}
-      sluitLabel={t('app:knop.sluit')}
-      onSluit={onSluit}
-      verbergen={<Verbergknop />}
-    >
+    <Dialoog titel={t('beheer:wissen.titel', { naam })} sluitLabel={t('app:knop.sluit')} onSluit={onSluit}>
+      {/* On top: this dialog is longer than a small screen, and the button of the page is out of reach behind it. */}
+      <Verbergknop />
       <WissenVooraf wat={wat} />
       <Formulier
         fouten={gevraagd ? fouten : []}

@@ -28,7 +28,13 @@ const { beproef } = await uitProef('verslag.mjs')
 /** @param {string} [mutant] */
 const serveer = async (mutant) => {
   const server = maakServer({ map: join(wortel, bouwBeproeving(mutant)) })
-  return { adres: await luister(server, 0), stop: () => (server.close(), server.closeAllConnections()) }
+  return {
+    adres: await luister(server, 0),
+    stop: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
 }
 const metFirefox = () =>
   existsSync('/usr/bin/firefox-esr') && isTeInstalleren(join(wortel, 'test/beproeving/motoren'), ['--ignore-scripts'])

@@ -24,6 +24,7 @@ self.addEventListener('message', (event) => {
     (async () => {
       const vensters = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
       const uitslag: Wisselantwoord = vensters.length > 1 ? 'andere-vensters' : 'wisselt'
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no target
       antwoord?.postMessage(uitslag)
       if (uitslag === 'wisselt') await self.skipWaiting()
     })(),

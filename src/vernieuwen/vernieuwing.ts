@@ -35,7 +35,9 @@ export function vernieuwer({ dienst, herlaad }: Vernieuwomgeving, adres: string)
     wachtend = nieuwe
     zet('staat-klaar')
   }
-  const volg = (registratie: ServiceWorkerRegistration) => {
+  // A browser that keeps service workers out may answer with nothing at all.
+  const volg = (registratie: ServiceWorkerRegistration | undefined) => {
+    if (!registratie) return
     staatKlaar(registratie.waiting)
     registratie.addEventListener('updatefound', () => {
       const komt = registratie.installing

@@ -22,7 +22,7 @@ export interface Zelftestomgeving {
 }
 
 /** The files whose headers matter each in their own way: the app, what leaves its isolation group, the service worker. */
-export const BESTANDEN = ['/index.html', '/slot.html', '/neutraal.html', '/sw.js', '/manifest.webmanifest'] as const
+const BESTANDEN = ['/index.html', '/slot.html', '/neutraal.html', '/sw.js', '/manifest.webmanifest'] as const
 
 /** Asks the host for its headers and the browser for what it can do. Nothing of it is kept or sent. */
 export async function zelftest({ vraag, koppenVoor, https, kan }: Zelftestomgeving): Promise<Zelftestuitslag> {

@@ -132,10 +132,7 @@ const motoren = async ({ wil, pad, serveer, metFirefox, metWebkit, meld }) => {
     meld(`motor: ${naam}`)
     const motor = await maak()
     const elders = await openElders()
-    const uit = await motorproef(motor, elders).finally(() => {
-      elders.sluit()
-      return motor.sluit()
-    })
+    const uit = await metMotor(motor, elders)
     rijen.push([
       uit.naam,
       uit.inrichten.toFixed(0),
@@ -162,6 +159,16 @@ const motoren = async ({ wil, pad, serveer, metFirefox, metWebkit, meld }) => {
     'verzoeken naar elders',
   ]
   return `## Drie motoren\n\n${tabel(koppen, rijen)}\n\n${door.length > 0 ? `Niet gestopt:\n\n${door.join('\n')}` : 'Elke aanval is gestopt.'}`
+}
+
+/** @param {import('./motorproef.mjs').Motor} motor @param {import('./elders.mjs').Elders} elders */
+const metMotor = async (motor, elders) => {
+  try {
+    return await motorproef(motor, elders)
+  } finally {
+    elders.sluit()
+    await motor.sluit()
+  }
 }
 
 /** @param {string} pad @param {string} adres @returns {Promise<import('./motorproef.mjs').Motor>} */

@@ -47,11 +47,13 @@ const begin = async (deur) => {
   const capabilities = {
     alwaysMatch: { 'webkitgtk:browserOptions': { binary: minibrowser(), args: ['--automation'] } },
   }
-  for (let keer = 0; keer < 60; keer++) {
+  let keren = 0
+  while (true) {
     try {
       return (await stuur(`${deur}/session`, { capabilities })).value
     } catch (fout) {
-      if (keer === 59) throw fout
+      keren += 1
+      if (keren === 60) throw fout
       await rust(500)
     }
   }

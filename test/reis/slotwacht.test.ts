@@ -107,8 +107,10 @@ it('Vergrendel je één venster, dan gaan ze allebei op slot; verberg je er éé
 it('Op een smal scherm past alles in de kop, en blijft elke knop groot genoeg.', async () => {
   const reis = await begin('', { viewport: { width: 320, height: 640 } })
   const balk = reis.pagina.getByRole('banner')
-  const knoppen = [app.vergrendelen.label, 'Snel verbergen', 'English']
-  const maten = await Promise.all(knoppen.map((name) => balk.getByRole('button', { name }).boundingBox()))
+  const knoppen = [app.vergrendelen.label, 'Snel verbergen', 'English'].map((name) =>
+    balk.getByRole('button', { name }),
+  )
+  const maten = await Promise.all([balk.getByRole('link'), ...knoppen].map((plek) => plek.boundingBox()))
   for (const maat of maten) expect(maat && Math.min(maat.width, maat.height)).toBeGreaterThanOrEqual(44)
   expect(new Set(maten.map((maat) => maat && Math.round(maat.y + maat.height / 2))).size).toBe(1)
   expect(await reis.pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320)

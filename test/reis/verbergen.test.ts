@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { paden } from '../../src/werk/paden'
 import { naar, nieuweCasus } from './model/casus'
 import { isDicht, ontgrendel } from './model/kluis'
-import { kop, open, type Reis, reizen } from './model/reis'
+import { klik, kop, open, type Reis, reizen } from './model/reis'
 import { legFeit } from './model/signalen'
 
 const begin = reizen()
@@ -47,5 +48,23 @@ it('Drie keer Shift laat een neutrale pagina zien, ook vanuit een veld waarin je
   await naar(reis, 'feit')
   await reis.pagina.getByRole('textbox', { name: 'Wat is het feit?' }).focus()
   for (const _ of [1, 2, 3]) await reis.pagina.keyboard.press('Shift')
+  await isVerborgen(reis)
+})
+
+it('Drie keer Shift verbergt ook vanuit een dialoog.', async () => {
+  const reis = await larix()
+  await open(reis, paden.bewaren)
+  await klik(reis, /^Wis.*Lariks/)
+  const dialoog = reis.pagina.getByRole('dialog')
+  await dialoog.getByRole('textbox').focus()
+  for (const _ of [1, 2, 3]) await reis.pagina.keyboard.press('Shift')
+  await isVerborgen(reis)
+})
+
+it('De knop in een dialoog verbergt ook.', async () => {
+  const reis = await larix()
+  await open(reis, paden.bewaren)
+  await klik(reis, /^Wis.*Lariks/)
+  await reis.pagina.getByRole('dialog').getByRole('button', { name: 'Snel verbergen' }).click()
   await isVerborgen(reis)
 })

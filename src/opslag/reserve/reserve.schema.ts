@@ -7,7 +7,7 @@ export const RESERVE_VERSIE = 1
 export const MAX_MB = 128
 export const MAX_RESERVE_BYTES = MAX_MB * 1024 * 1024
 export const MAX_REGELS = 10_000
-export const MAX_CASUSSEN = 20_000
+const MAX_CASUSSEN = 20_000
 
 const tot = (lengte: number) => v.pipe(v.string(), v.maxLength(lengte))
 const Kort = tot(500)

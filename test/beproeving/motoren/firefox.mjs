@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 
 /**
  * Firefox over WebDriver BiDi, with one window on the trial page.
@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core'
  * @param {{ pad: string, adres: string }} opties
  */
 export const openFirefox = async ({ pad, adres }) => {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: pad, headless: true })
+  const browser = await launch({ browser: 'firefox', executablePath: pad, headless: true })
   const pagina = await browser.newPage()
   /** @type {string[]} */
   const klachten = []

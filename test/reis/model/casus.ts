@@ -48,7 +48,7 @@ export const vulOpening = async (reis: Reis, opening: Opening): Promise<void> =>
 }
 
 /** Fills in what a new casus asks, from the start screen on, and opens it. */
-export const vulNieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
+const vulNieuweCasus = async (reis: Reis, casus: NieuweCasus): Promise<void> => {
   await beginNieuweCasus(reis)
   await reis.pagina.getByRole('radio', { name: BEROEPEN[casus.beroep], exact: true }).check()
   await naarKaderkaart(reis)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gefilterd, handelingenIn, LEEG_FILTER, maanden } from '../../../src/beheer/toegangslog-filter'
+import { gefilterd, handelingenIn, LEEG_FILTER, maanden, type Periode } from '../../../src/beheer/toegangslog-filter'
 import { HANDELINGEN, type Toegangsregel } from '../../../src/opslag/toegang/toegang'
 
 const regel = (nr: number, op: string, anders: Partial<Toegangsregel> = {}): Toegangsregel => ({
@@ -59,11 +59,11 @@ describe('Het filter van het toegangslog', () => {
       }),
       { maxLength: 40 },
     )
-    const periode = fc.constantFrom('alles', 'vandaag', 'week', 'maand', '2026-03' as const)
+    const periode = fc.constantFrom<Periode>('alles', 'vandaag', 'week', 'maand', '2026-03')
     fc.assert(
       fc.property(willekeurig, periode, (velden, welke) => {
         const alle = velden.map(({ handeling, op }, nr) => regel(nr, op.toISOString(), { handeling }))
-        const uit = gefilterd(alle, { ...LEEG_FILTER, periode: welke as 'alles' }, namen, '2026-06-15')
+        const uit = gefilterd(alle, { ...LEEG_FILTER, periode: welke }, namen, '2026-06-15')
         expect(uit.map(({ nr }) => nr)).toEqual(alle.filter((een) => uit.includes(een)).map(({ nr }) => nr))
       }),
     )

@@ -14,7 +14,11 @@ const metDatabank = async (naam: string, blijftOpen = false) => {
   return () => indexedDB
 }
 
-beforeEach(() => vi.stubGlobal('localStorage', { removeItem: vi.fn() }))
+const removeItem = vi.fn()
+beforeEach(() => {
+  removeItem.mockClear()
+  vi.stubGlobal('localStorage', { removeItem })
+})
 
 it('Only the database of a version without a lock counts as old, and looking makes none', async () => {
   expect(await heeftOudeDatabank(await metDatabank('weegwijzer'))).toBe(true)
@@ -28,13 +32,13 @@ it('Erasing takes the old database and the old profile, and leaves the vault', a
   await new Promise((klaar) => indexedDB().open('weegwijzer-kluis').addEventListener('success', klaar))
   expect(await wisOudeDatabank(indexedDB)).toBe(true)
   expect((await indexedDB().databases()).map(({ name }) => name)).toEqual(['weegwijzer-kluis'])
-  expect(localStorage.removeItem).toHaveBeenCalledExactlyOnceWith('weegwijzer.organisatie')
+  expect(removeItem).toHaveBeenCalledExactlyOnceWith('weegwijzer.organisatie')
 })
 
 it('While another window has it open nothing is erased, and that is said', async () => {
   const indexedDB = await metDatabank('weegwijzer', true)
   expect(await wisOudeDatabank(indexedDB)).toBe(false)
-  expect(localStorage.removeItem).not.toHaveBeenCalled()
+  expect(removeItem).not.toHaveBeenCalled()
 })
 
 it('Where storage is forbidden there is nothing old and nothing to erase', async () => {

@@ -53,7 +53,7 @@ describe('De uitvoer opbergen', () => {
       waar: 'leerlingdossier',
     })
     expect(await screen.findByText(/Vastgelegd\. Die regel/)).toBeTruthy()
-    expect((screen.getByRole('textbox', { name: /Waar heb je/ }) as HTMLInputElement).value).toBe('')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Waar heb je/ }).value).toBe('')
   })
 
   it('zegt wat er is opgeborgen, en hoeveel er daarna bij kwam', async () => {

@@ -12,6 +12,7 @@ class Werker extends EventTarget {
     this.dispatchEvent(new Event('statechange'))
   }
   postMessage(_bericht: unknown, [poort]: MessagePort[]) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no target
     poort?.postMessage(this.antwoord)
   }
 }
