@@ -4,8 +4,8 @@ import type { Reserve } from './reserve/reserve'
 import type { Toegang } from './toegang/toegang'
 
 /**
- * Where a vault lies. `blijvend`: this device is mine. `tijdelijk`: a shared computer; its keys live as long as the tab
- * (session storage), so that closing the tab makes what is left on the disk unreadable for everybody.
+ * Where a vault lies. `blijvend`: this device is mine. `tijdelijk`: a shared computer; its wrapped keys live with the
+ * tab (session storage). A browser may bring a closed tab back: then the passphrase is the only lock, until `ruimOp`.
  */
 export type Plaats = 'blijvend' | 'tijdelijk'
 

@@ -46,7 +46,7 @@ export function maakWeggang(uitgang: Uitgang): Weggang {
 
   const vertrek = async (doel: 'slot' | 'neutraal') => {
     const onderweg = naar !== null
-    naar = naar === 'neutraal' ? naar : doel
+    naar = doel
     uitgang.maakLeeg()
     if (onderweg) return
     if (open) await ruimOp(open, uitgang.wacht)

@@ -20,6 +20,11 @@ export function Bestandskoppen({ bestand }: { readonly bestand: Bestandsuitslag 
             .map((uitslag) => (
               <Regel key={uitslag.kop} {...uitslag} />
             ))}
+          {bestand.bewaard
+            .filter(({ uitslag }) => uitslag !== 'goed')
+            .map((uitslag) => (
+              <Regel key={uitslag.kop} {...uitslag} />
+            ))}
         </ul>
       ) : (
         <p>

@@ -8,8 +8,8 @@ import { StandLabel } from '../ui/stand-label'
 import { useGeladen } from '../werk/geladen'
 import { Pagina } from '../werk/pagina'
 import { Bestandskoppen } from './bestandskoppen'
-import { browserOmgeving } from './omgeving'
-import { isGoed, type Zelftestuitslag, zelftest } from './zelftest'
+import { browserOmgeving, haalOpnieuw } from './omgeving'
+import { heeftOudeKopie, isGoed, type Zelftestuitslag, zelftest } from './zelftest'
 
 export interface ZelftestProps {
   readonly doe?: () => Promise<Zelftestuitslag>
@@ -40,6 +40,16 @@ function Uitslag(uitslag: Zelftestuitslag) {
       <Bericht soort={goed ? 'goed' : 'gevaar'} titel={t(goed ? 'zelftest:goed' : 'zelftest:fout')} rol="status">
         <p>{t(goed ? 'zelftest:goedUitleg' : 'zelftest:foutUitleg')}</p>
       </Bericht>
+      {heeftOudeKopie(uitslag) && (
+        <Bericht soort="let-op" titel={t('zelftest:oud.titel')}>
+          <p>{t('zelftest:oud.uitleg')}</p>
+          <p>
+            <Knop soort="tweede" onClick={() => void haalOpnieuw()}>
+              {t('zelftest:oud.knop')}
+            </Knop>
+          </p>
+        </Bericht>
+      )}
       <Kop niveau={2}>{t('zelftest:browser')}</Kop>
       <ul className="ww-zelftest">
         {uitslag.omgeving.map(({ proef, goed }) => (

@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** The journeys run against the same server and headers as `npm start`. */
 export default async (project: TestProject) => {
   const servers = [
-    maakServer({ map: process.env['WEEGWIJZER_MAP'] ?? 'dist' }),
+    maakServer({ map: 'dist' }),
     maakServer({ map: '.bouw/beproeving' }),
   ] as const
   project.provide('adres', await luister(servers[0], 0))

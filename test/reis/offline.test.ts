@@ -77,7 +77,7 @@ it('Wie de app een keer heeft geopend, kan zonder netwerk beginnen, vergrendelen
     await richtGedeeldIn(reis)
     await nieuweCasus(reis, { beroep: 'leraar', codenaam: 'Lork' })
     await reis.pagina
-      .getByRole('button', { name: /Vergrendel/ })
+      .getByRole('button', { name: 'Nu vergrendelen' })
       .first()
       .click()
     await reis.pagina.waitForURL(/slot\.html/)

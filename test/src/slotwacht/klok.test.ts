@@ -36,6 +36,11 @@ describe('the clock of the lock', () => {
     expect(stand(5, teruggezet, na(-UUR + 5 * MINUUT, 5 * MINUUT))).toBe('verlopen')
   })
 
+  it('counts by the other clock what passed while the wall clock was set back', () => {
+    expect(stand(5, na(-UUR, 5 * MINUUT))).toBe('verlopen')
+    expect(stand(5, na(3 * MINUUT), na(-UUR, 5 * MINUUT))).toBe('verlopen')
+  })
+
   it('counts a sleep that comes after the wall clock was set back', () => {
     expect(stand(5, na(-UUR, 1000), na(-UUR + 10 * MINUUT, 2000))).toBe('verlopen')
   })

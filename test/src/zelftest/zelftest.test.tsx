@@ -17,8 +17,12 @@ const goedeServer = async (pad: string) => {
   for (const [kop, waarde] of Object.entries(koppenVoor(pad))) if (waarde !== null) headers.set(kop, waarde)
   return { headers }
 }
-const toon = (vraag: (pad: string) => Promise<{ headers: Headers }>, anders: Partial<typeof kan> = {}) =>
-  render(<Zelftest doe={() => zelftest({ vraag, koppenVoor, https: false, kan: { ...kan, ...anders } })} />)
+const geenKopie = async (_pad: string): Promise<{ headers: Headers } | undefined> => undefined
+const toon = (
+  vraag: (pad: string) => Promise<{ headers: Headers }>,
+  anders: Partial<typeof kan> = {},
+  bewaard = geenKopie,
+) => render(<Zelftest doe={() => zelftest({ vraag, bewaard, koppenVoor, https: false, kan: { ...kan, ...anders } })} />)
 
 it('is green when the host sends every header and the browser can do all', async () => {
   toon(goedeServer)
@@ -52,4 +56,10 @@ it('turns red when the browser misses something, and when the host cannot be rea
   unmount()
   toon(async () => Promise.reject(new Error('offline')))
   expect((await screen.findAllByText(/De server gaf geen antwoord/)).length).toBe(5)
+})
+
+it('turns red when the host is repaired but this browser keeps a copy from before, and offers to fetch it anew', async () => {
+  toon(goedeServer, {}, async (pad) => (pad === '/index.html' ? { headers: new Headers() } : goedeServer(pad)))
+  expect(await screen.findByRole('heading', { name: 'Deze plek is nog niet veilig genoeg' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Haal de app opnieuw op' })).toBeTruthy()
 })
