@@ -24,7 +24,7 @@ const metInvoer = (namen) => {
 
 // What stands before anything shows, then with the lock and the words that are said there. The vault is in its worker.
 const begin = ['index', 'app', 'taal', 'begin', 'react']
-const poort = [...begin, 'welkom', 'ontgrendel', 'poort']
+const poort = [...begin, 'welkom', 'ontgrendel', 'slotwacht', 'poort']
 
 export default [
   { name: 'start: JavaScript', path: metInvoer(begin), limit: '125 kB', gzip: true },

@@ -22,6 +22,7 @@ const GEEN_SCHADE = [
   'kluis-dicht',
   'kluis-geen',
   'kluis-omgezet',
+  'kluis-weg',
   'kluis-antwoordt-niet',
   'opslag-niet-beschikbaar',
   'opslag-nieuwere-versie',

@@ -4,11 +4,16 @@ import { tabsessie } from '../opslag/sessie'
 // oxlint-disable-next-line import/default -- Vite makes the address
 import werkeradres from '../opslag/werker?worker&url'
 import { bewaakt } from '../slotwacht/bewaakt'
+import { vergrendel } from '../slotwacht/weg'
+import { meldend } from '../werk/geschreven'
 import { vertrouwdAdres } from './vertrouwd'
 
-/** Starts the vault of this tab in a worker of its own. */
+/** Starts the vault of this tab in a worker of its own. When that worker crashes while it has keys, the tab locks. */
 export function startKluis(plaats: Plaats): Kluis {
-  return bewaakt(bode(new Worker(vertrouwdAdres(werkeradres), { type: 'module' }), plaats, tabsessie()))
+  const werker = new Worker(vertrouwdAdres(werkeradres), { type: 'module' })
+  const kluis = meldend(bewaakt(bode(werker, plaats, tabsessie())))
+  for (const soort of ['error', 'messageerror']) werker.addEventListener(soort, () => vergrendel('stuk'))
+  return kluis
 }
 
 /** Which vault this tab had: the temporary one as long as the tab holds its keys. */

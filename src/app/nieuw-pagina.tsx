@@ -3,7 +3,7 @@ import { useKluis } from '../werk/kluis-context'
 import { leesProfiel } from '../werk/organisatieprofiel'
 import { gaNaar, paden } from '../werk/paden'
 import type { Vastgelegd } from '../werk/werk'
-import { maakCasus } from './casusopen'
+import { maakCasus } from './casus-nieuw'
 import { profielbron } from './profielbron'
 
 /** A new casus; once it is kept, on to its overview. */

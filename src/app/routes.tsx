@@ -18,7 +18,7 @@ const NaslagPagina = metWoorden(async () => (await import('./naslag-pagina')).Na
 const KaderScherm = metWoorden(async () => (await import('../kaders/kaders-schermen')).KaderScherm)
 const Slotinstellingen = metWoorden(async () => (await import('../slot/slotinstellingen')).Slotinstellingen)
 const Reservekopie = metWoorden(async () => (await import('../beheer/reservekopie')).Reservekopie)
-const Terugzetten = metWoorden(async () => (await import('../beheer/terugzetten')).Terugzetten)
+const Terugzetten = metWoorden(async () => (await import('./terugzetten-pagina')).TerugzettenPagina)
 const TerugzettenVooraf = metWoorden(async () => (await import('../beheer/terugzetten-vooraf')).TerugzettenVooraf)
 const Bewaren = metWoorden(async () => (await import('../beheer/bewaren')).Bewaren)
 const Toegangslog = metWoorden(async () => (await import('../beheer/toegangslogscherm')).Toegangslogscherm)

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { type Fout, fout, type Uitkomst } from '../keten/uitkomst'
 import type { Kluis, Kluisstand, Plaats } from '../opslag/kluis'
 import type { OpenKluis } from '../werk/kluis-context'
+import { bewaking, type Wachter } from './bewaking'
 
 /** Where this tab stands: looking, nothing set up, shut, open with a recovery key to prove, open, or unable to keep anything. */
 export type Slotstand =
@@ -15,6 +17,8 @@ export type Slotstand =
 /** The lock of this tab, for the gate. Only `begin` starts the worker, so that reading without a vault needs none. */
 export interface Slotbron {
   readonly stand: () => Slotstand
+  /** The watch to show, as long as the worker of this tab has keys; `null` when it has none. */
+  readonly wacht: () => ReactNode
   readonly luister: (bij: () => void) => () => void
   /** Looks what is there, once. */
   readonly begin: () => void
@@ -32,23 +36,28 @@ export interface Slotbron {
 export interface Kluisstart {
   readonly start: (plaats: Plaats) => Kluis
   readonly plaats: () => Plaats
+  readonly laadWacht: () => Promise<Wachter>
 }
 
-export function slotbron({ start, plaats: plaatsVanTab }: Kluisstart): Slotbron {
+export function slotbron({ start, plaats: plaatsVanTab, laadWacht }: Kluisstart): Slotbron {
   let stand: Slotstand = { soort: 'kijken' }
   let kluis: Kluis | undefined
   let plaats: Plaats | undefined
   const luisteraars = new Set<() => void>()
 
+  const meld = () => {
+    for (const bij of luisteraars) bij()
+  }
+  const wacht = bewaking(laadWacht, meld)
   const zet = (nieuw: Slotstand) => {
     stand = nieuw
-    for (const bij of luisteraars) bij()
+    meld()
   }
   const kluisVoor = (gevraagd: Plaats): Kluis => {
     if (kluis && plaats === gevraagd) return kluis
     kluis?.sluit()
     plaats = gevraagd
-    kluis = start(gevraagd)
+    kluis = wacht.onder(start(gevraagd))
     return kluis
   }
   const kijk = async (): Promise<void> => {
@@ -61,10 +70,14 @@ export function slotbron({ start, plaats: plaatsVanTab }: Kluisstart): Slotbron 
       await kijk()
       return
     }
-    zet('goed' in uitkomst ? bijKluis(deze, uitkomst.goed) : { soort: 'onbruikbaar', fout: uitkomst.fout })
+    const bewaakt = isOpen(uitkomst) ? await wacht.bewaak(deze) : uitkomst
+    if (deze !== kluis) return
+    if ('fout' in bewaakt) zet({ soort: 'onbruikbaar', fout: bewaakt.fout })
+    else if ('goed' in uitkomst) zet(bijKluis(deze, uitkomst.goed))
   }
   const opnieuw = () => {
     kluis?.sluit()
+    wacht.laatLos()
     kluis = undefined
     plaats = undefined
     zet({ soort: 'kijken' })
@@ -81,12 +94,15 @@ export function slotbron({ start, plaats: plaatsVanTab }: Kluisstart): Slotbron 
 
   return {
     stand: () => stand,
+    wacht: wacht.wacht,
     luister(bij) {
       luisteraars.add(bij)
       return () => void luisteraars.delete(bij)
     },
     begin() {
-      if (!kluis) void veilig()
+      if (kluis) return
+      void veilig()
+      void laadWacht().catch(() => undefined)
     },
     kijk: () => void veilig(),
     opnieuw,
@@ -100,6 +116,10 @@ export function slotbron({ start, plaats: plaatsVanTab }: Kluisstart): Slotbron 
       return 'goed' in uitkomst ? { goed: { kluis: deze, herstelsleutel: uitkomst.goed.herstelsleutel } } : uitkomst
     },
   }
+}
+
+function isOpen(uitkomst: Uitkomst<Kluisstand>): boolean {
+  return 'goed' in uitkomst && uitkomst.goed.soort === 'open'
 }
 
 function bijKluis(kluis: Kluis, stand: Kluisstand): Slotstand {

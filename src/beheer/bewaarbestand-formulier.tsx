@@ -15,7 +15,7 @@ import { bewaarReserve } from './reserve-bestand'
 import { ReserveGemaakt } from './reserve-gemaakt'
 
 /** Makes a file to go on with elsewhere: which casussen, with which passphrase. */
-export function BewaarbestandFormulier({ onGemaakt }: { readonly onGemaakt?: () => void }) {
+export function BewaarbestandFormulier({ onGeteld }: { readonly onGeteld?: () => void }) {
   const { t } = useTranslation()
   const { kluis } = useKluis()
   const zin = useFoutzin()
@@ -37,7 +37,6 @@ export function BewaarbestandFormulier({ onGemaakt }: { readonly onGemaakt?: () 
     zetBestand(gemaakt.goed)
     velden.zetWachtzin('')
     velden.zetHerhaling('')
-    onGemaakt?.()
     return []
   }
   const verstuur = async () => {
@@ -69,7 +68,7 @@ export function BewaarbestandFormulier({ onGemaakt }: { readonly onGemaakt?: () 
         )}
         <BewaarbestandWachtzinvelden velden={velden} fout={fout} />
       </Formulier>
-      {bestand && <ReserveGemaakt bestand={bestand} />}
+      {bestand && <ReserveGemaakt bestand={bestand} onGeteld={onGeteld} />}
     </>
   )
 }

@@ -1,18 +1,35 @@
 import { useEffect } from 'react'
+import { luisterNaarSchrijven } from '../werk/geschreven'
 import { useKluis } from '../werk/kluis-context'
-import { useReservestand } from './reservestand'
+import { stelSluitvraag } from './sluitvraag'
 
-/** Shows nothing. While this tab goes from screen to screen it keeps up whether closing it would lose anything. */
+/** Shows nothing. With everything that this tab keeps it looks again whether closing it would lose anything. */
 export function Sluitwacht() {
-  const { plaats } = useKluis()
-  return plaats === 'tijdelijk' ? <Wacht /> : null
+  const { kluis, plaats } = useKluis()
+  useEffect(() => {
+    if (plaats !== 'tijdelijk') return undefined
+    const kijk = eenTegelijk(() => stelSluitvraag(kluis))
+    const stop = luisterNaarSchrijven(kijk)
+    kijk()
+    return stop
+  }, [kluis, plaats])
+  return null
 }
 
-function Wacht() {
-  const { kijkOpnieuw } = useReservestand()
-  useEffect(() => {
-    window.addEventListener('hashchange', kijkOpnieuw)
-    return () => window.removeEventListener('hashchange', kijkOpnieuw)
-  }, [kijkOpnieuw])
-  return null
+/** Asked again while it is busy, it does it once more after that: who types asks four times a second. */
+function eenTegelijk(doe: () => Promise<unknown>): () => void {
+  let bezig = false
+  let nogEens = false
+  const begin = async () => {
+    bezig = true
+    do {
+      nogEens = false
+      await doe()
+    } while (nogEens)
+    bezig = false
+  }
+  return () => {
+    nogEens = true
+    if (!bezig) void begin()
+  }
 }

@@ -28,7 +28,7 @@ export function Bewaarbestand() {
         </Bericht>
       )}
       <Kop niveau={2}>{t('reserve:gedeeld.maak')}</Kop>
-      <BewaarbestandFormulier onGemaakt={kijkOpnieuw} />
+      <BewaarbestandFormulier onGeteld={kijkOpnieuw} />
       <ul>
         <li>{t('reserve:gedeeld.waar')}</li>
         <li>{t('reserve:gedeeld.wachtzin')}</li>

@@ -2,14 +2,21 @@ import { useTranslation } from 'react-i18next'
 import type { Reservebestand } from '../opslag/reserve/reserve'
 import { Bericht } from '../ui/bericht'
 import type { KopNiveau } from '../ui/kop'
+import { ReserveStaatEr } from './reserve-staat-er'
 
 export interface ReserveGemaaktProps {
   readonly bestand: Reservebestand
   readonly niveau?: KopNiveau
+  /** The file counts as a backup from now on. */
+  readonly onGeteld?: (() => void) | undefined
 }
 
-/** That the file is there, what is in it, and what could not be read for it. */
-export function ReserveGemaakt({ bestand: { naam, casussen, beschadigd }, niveau = 2 }: ReserveGemaaktProps) {
+/** That the file was made, what is in it, what is not whole in it, and whether it is where it should be. */
+export function ReserveGemaakt({
+  bestand: { naam, casussen, beschadigd, kopie },
+  niveau = 2,
+  onGeteld,
+}: ReserveGemaaktProps) {
   const { t } = useTranslation()
   return (
     <>
@@ -24,6 +31,7 @@ export function ReserveGemaakt({ bestand: { naam, casussen, beschadigd }, niveau
           <p>{t('reserve:maken.beschadigdUitleg')}</p>
         </Bericht>
       )}
+      {kopie !== null && <ReserveStaatEr key={kopie} {...{ kopie, niveau }} onGeteld={() => onGeteld?.()} />}
     </>
   )
 }

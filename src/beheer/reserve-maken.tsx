@@ -11,7 +11,7 @@ import { bewaarReserve } from './reserve-bestand'
 import { ReserveGemaakt } from './reserve-gemaakt'
 
 /** One button, and what came of it. */
-export function ReserveMaken({ onGemaakt }: { readonly onGemaakt: () => void }) {
+export function ReserveMaken({ onGeteld }: { readonly onGeteld: () => void }) {
   const { t } = useTranslation()
   const { kluis } = useKluis()
   const zin = useFoutzin()
@@ -24,7 +24,6 @@ export function ReserveMaken({ onGemaakt }: { readonly onGemaakt: () => void }) 
     if ('goed' in gemaakt) bewaarReserve(gemaakt.goed)
     zetBezig(false)
     zetUitkomst(gemaakt)
-    onGemaakt()
   }
   return (
     <>
@@ -34,7 +33,7 @@ export function ReserveMaken({ onGemaakt }: { readonly onGemaakt: () => void }) 
         </Knop>
       </p>
       {bezig && <Laden tekst={t('reserve:maken.bezig')} />}
-      {uitkomst && 'goed' in uitkomst && <ReserveGemaakt bestand={uitkomst.goed} />}
+      {uitkomst && 'goed' in uitkomst && <ReserveGemaakt bestand={uitkomst.goed} onGeteld={onGeteld} />}
       {uitkomst && 'fout' in uitkomst && (
         <FoutVlak niveau={2} titel={t('reserve:maken.mislukt')}>
           <p>{zin(uitkomst.fout)}</p>

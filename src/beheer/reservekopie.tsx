@@ -40,7 +40,7 @@ function EigenReservekopie() {
           <p>{zin(stand.fout)}</p>
         </FoutVlak>
       )}
-      <ReserveMaken onGemaakt={kijkOpnieuw} />
+      <ReserveMaken onGeteld={kijkOpnieuw} />
       <Kop niveau={2}>{t('reserve:bestand.titel')}</Kop>
       <ul>
         <li>{t('reserve:bestand.waar')}</li>

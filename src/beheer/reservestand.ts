@@ -3,7 +3,7 @@ import type { Uitkomst } from '../keten/uitkomst'
 import type { Reservestand } from '../opslag/reserve/reserve'
 import { useGeladen } from '../werk/geladen'
 import { useKluis } from '../werk/kluis-context'
-import { vraagBijSluiten } from '../werk/vertrekwacht'
+import { stelSluitvraag } from './sluitvraag'
 
 export interface GeladenStand {
   /** `null` while it is on its way. */
@@ -11,17 +11,13 @@ export interface GeladenStand {
   readonly kijkOpnieuw: () => void
 }
 
-/** What no backup holds yet. In a temporary vault the browser asks before the tab closes while there is any. */
+/** What no backup holds yet. In a temporary vault the browser asks before the tab closes while there is any, or a draft. */
 export function useReservestand(): GeladenStand {
   const { kluis, plaats } = useKluis()
   const [keer, zetKeer] = useState(0)
   const geladen = useGeladen(
     `reservestand ${keer}`,
-    async () => {
-      const stand = await kluis.reservestand()
-      if (plaats === 'tijdelijk' && 'goed' in stand) vraagBijSluiten(stand.goed.nieuwer > 0)
-      return stand
-    },
+    () => (plaats === 'tijdelijk' ? stelSluitvraag(kluis) : kluis.reservestand()),
     true,
   )
   const kijkOpnieuw = useCallback(() => zetKeer((eerder) => eerder + 1), [])

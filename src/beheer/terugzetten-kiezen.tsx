@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fout } from '../keten/uitkomst'
-import type { Reserve, Terugzetplan } from '../opslag/reserve/reserve'
+import type { Reserve } from '../opslag/reserve/reserve'
 import { Bestandsveld } from '../ui/bestandsveld'
 import { Formulier } from '../ui/formulier'
 import type { Fout as Veldfout } from '../ui/foutenlijst'
@@ -12,16 +12,18 @@ import { useFoutzin } from '../werk/foutzin'
 import { leesHerstelsleutel } from '../werk/herstelsleutel'
 import { paden } from '../werk/paden'
 import { Pagina } from '../werk/pagina'
+import { type Bekekenplan, type Herspeel, speelNa } from './terugzetten-naspelen'
 import { TerugzettenSleutel } from './terugzetten-sleutel'
 import { type GekozenBestand, leesGekozen } from './terugzetten-slot'
 
 export interface TerugzettenKiezenProps {
-  readonly kluis: Pick<Reserve, 'leesReserve'>
-  readonly onPlan: (plan: Terugzetplan) => void
+  readonly kluis: Pick<Reserve, 'leesReserve' | 'regelsUitReserve'>
+  readonly herspeel: Herspeel
+  readonly onPlan: (plan: Bekekenplan) => void
 }
 
 /** The file and what opens it. Only one field is asked: the file itself says with what it is locked. */
-export function TerugzettenKiezen({ kluis, onPlan }: TerugzettenKiezenProps) {
+export function TerugzettenKiezen({ kluis, herspeel, onPlan }: TerugzettenKiezenProps) {
   const { t } = useTranslation()
   const zin = useFoutzin()
   const [bestand, zetBestand] = useState<GekozenBestand | null>(null)
@@ -50,7 +52,7 @@ export function TerugzettenKiezen({ kluis, onPlan }: TerugzettenKiezenProps) {
       bytes,
       slot === 'wachtzin' ? { soort: slot, wachtzin: getypt.goed } : { soort: slot, herstelsleutel: getypt.goed },
     )
-    if ('goed' in plan) onPlan(plan.goed)
+    if ('goed' in plan) onPlan(await speelNa(kluis, plan.goed, herspeel))
     return 'goed' in plan ? [] : [bij(isSleutelfout(plan.fout) ? 'sleutel' : 'bestand', plan.fout)]
   }
   const verstuur = async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fout } from '../keten/uitkomst'
-import type { Reserve, Terugzetplan, Terugzetregel } from '../opslag/reserve/reserve'
+import type { Reserve, Terugzetkeuze, Terugzetplan, Terugzetregel } from '../opslag/reserve/reserve'
 import { Bericht } from '../ui/bericht'
 import { Knop } from '../ui/knop'
 import { KnopLink } from '../ui/knop-link'
@@ -14,12 +14,13 @@ import { TerugzettenLijst } from './terugzetten-lijst'
 export interface TerugzettenUitslagProps {
   readonly kluis: Pick<Reserve, 'zetTerug'>
   readonly plan: Terugzetplan
+  readonly keuze: Terugzetkeuze
   readonly regels: readonly Terugzetregel[]
   readonly onAnder: () => void
 }
 
 /** What became of each casus. What did not succeed can be tried again; what is there already stays as it is. */
-export function TerugzettenUitslag({ kluis, plan, regels: eerst, onAnder }: TerugzettenUitslagProps) {
+export function TerugzettenUitslag({ kluis, plan, keuze, regels: eerst, onAnder }: TerugzettenUitslagProps) {
   const { t } = useTranslation()
   const zin = useFoutzin()
   const [regels, zetRegels] = useState(eerst)
@@ -28,7 +29,7 @@ export function TerugzettenUitslag({ kluis, plan, regels: eerst, onAnder }: Teru
   const mislukt = regels.some(({ lot }) => lot === 'mislukt')
   const opnieuw = async () => {
     zetBezig(true)
-    const uitkomst = await kluis.zetTerug(plan.plan)
+    const uitkomst = await kluis.zetTerug(plan.plan, keuze)
     zetBezig(false)
     if ('goed' in uitkomst) zetRegels(samen(regels, uitkomst.goed))
     zetFout('goed' in uitkomst ? null : uitkomst.fout)
@@ -46,6 +47,7 @@ export function TerugzettenUitslag({ kluis, plan, regels: eerst, onAnder }: Teru
         >
           <p>{t('reserve:uitslag.misluktUitleg')}</p>
           {fout && <p>{zin(fout)}</p>}
+          {fout && <p>{t('reserve:plan.nogEens')}</p>}
         </Bericht>
       )}
       <TerugzettenLijst regels={regels} tijd="klaar" />

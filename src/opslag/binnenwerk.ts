@@ -1,12 +1,14 @@
 import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
 import type { Databank } from './databank'
 import type { KluisOmgeving } from './kluis-omgeving'
+import { isWeg } from './omgezet'
 import type { OpenKluis } from './open-kluis'
 import type { Wijziging } from './opslag'
 import { schrijfbeurten } from './schrijfbeurt'
 import { type Schrijfplan, voerUit } from './schrijfplan'
 import type { Slotenplek } from './slotenplek'
 import type { Tabbladen } from './tabbladen'
+import { bezethouder } from './tijdelijke-resten'
 import type { Logomgeving } from './toegang/log-schrijven'
 import { verbinding } from './verbinding'
 
@@ -21,9 +23,12 @@ export interface Binnenwerk {
   readonly zet: (open: OpenKluis | undefined) => void
   /** With the database, whether the vault is open or not. */
   readonly doe: <T>(werk: (databank: Databank) => PromiseLike<Uitkomst<T>>) => Promise<Uitkomst<T>>
-  /** With an open vault; `kluis-dicht` otherwise. */
+  /** With an open vault that is still there; `kluis-dicht`, `kluis-weg` otherwise. */
   readonly lees: <T>(werk: (databank: Databank, open: OpenKluis) => PromiseLike<Uitkomst<T>>) => Promise<Uitkomst<T>>
-  /** Prepares and writes in turn. What `bereidVoor` reads it may see change; then it is called again. */
+  /**
+   * Prepares and writes in turn, with keys that are still those of the vault: else `kluis-omgezet`, `kluis-weg`. What
+   * `bereidVoor` reads it may see change; then it is called again.
+   */
   readonly schrijf: <T>(
     bereidVoor: (databank: Databank, open: OpenKluis) => Promise<Schrijfplan<T> | Mislukt>,
     wijziging?: Wijziging,
@@ -32,6 +37,8 @@ export interface Binnenwerk {
   readonly schrijfDicht: <T>(
     bereidVoor: (databank: Databank) => Promise<Schrijfplan<T> | Mislukt>,
   ) => Promise<Uitkomst<T>>
+  /** Keeps other tabs from tidying this temporary vault away. */
+  readonly houdBezet: (naam: string) => void
   /** Lets go of the database and of the keys. */
   readonly sluit: () => void
 }
@@ -43,8 +50,10 @@ export function binnenwerk(omgeving: KluisOmgeving, plek: Slotenplek, tabs: Tabb
   let open: OpenKluis | undefined
 
   const dicht = () => Promise.resolve(mislukt(fout('kluis-dicht')))
-  const schrijfDicht: Binnenwerk['schrijfDicht'] = (bereidVoor) =>
-    inBeurt(() => doe((databank) => voerUit(databank, () => bereidVoor(databank))))
+  const inTransactie = <T>(
+    bereidVoor: (databank: Databank) => Promise<Schrijfplan<T> | Mislukt>,
+    met?: () => OpenKluis | undefined,
+  ) => inBeurt(() => doe((databank) => voerUit(databank, () => bereidVoor(databank), met)))
 
   return {
     omgeving,
@@ -57,14 +66,25 @@ export function binnenwerk(omgeving: KluisOmgeving, plek: Slotenplek, tabs: Tabb
       open = nieuw
     },
     doe,
-    lees: (werk) => (open ? doe((databank) => (open ? werk(databank, open) : dicht())) : dicht()),
+    async lees(werk) {
+      if (!open) return dicht()
+      return doe(async (databank) => {
+        const weg = await isWeg(databank)
+        if (weg) return weg
+        return open ? werk(databank, open) : dicht()
+      })
+    },
     async schrijf(bereidVoor, wijziging) {
       if (!open) return dicht()
-      const uitkomst = await schrijfDicht((databank) => (open ? bereidVoor(databank, open) : dicht()))
+      const uitkomst = await inTransactie(
+        (databank) => (open ? bereidVoor(databank, open) : dicht()),
+        () => open,
+      )
       if ('goed' in uitkomst && wijziging) tabs.meld(wijziging)
       return uitkomst
     },
-    schrijfDicht,
+    schrijfDicht: (bereidVoor) => inTransactie(bereidVoor),
+    houdBezet: bezethouder(omgeving.locks),
     sluit() {
       open = undefined
       sluit()

@@ -1,36 +1,54 @@
-import { fout, mislukt, type Uitkomst } from '../keten/uitkomst'
-import type { Databank } from './databank'
+import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
+import type { Databank, RegelRij } from './databank'
 import { type GelezenKop, leesKop } from './kop-rij'
+import { isOmgezet } from './omgezet'
 import type { OpenKluis } from './open-kluis'
 import { schakelsUit } from './regel-rijen'
 import type { HeleCasus } from './reserve-poort'
+import { getuigenIn, isTeruggedraaid } from './teruggedraaid'
 
-/** The head of a casus. Entries without a head are damage; neither is `casus-onbekend`. */
+/**
+ * The head of a casus. Entries without a head are damage, and so is a head that was put back to an earlier one
+ * (`kop-teruggedraaid`); neither is `casus-onbekend`.
+ */
 export async function kopIn(databank: Databank, open: OpenKluis, casus: string): Promise<Uitkomst<GelezenKop>> {
-  const rij = await databank.koppen.get(casus)
-  const kop = rij ? await leesKop(databank, open, rij) : undefined
-  if (kop && 'goed' in kop) return kop
-  const weg = rij === undefined && (await databank.regelsVan(casus).count()) === 0
-  if (weg) return mislukt(fout('casus-onbekend', { casus }))
-  return (await isOmgezet(databank, open)) ?? kop ?? mislukt(fout('kop-beschadigd', { casus }))
-}
-
-/** Whether another tab renewed the vault key: what this tab cannot open is then not damaged. */
-export async function isOmgezet(databank: Databank, { omloop }: OpenKluis) {
-  const rij = await databank.kluis.get('kluis')
-  return rij && rij.omloop !== omloop ? mislukt(fout('kluis-omgezet')) : undefined
+  const gelezen = await opEenMoment(databank, open, casus, 1)
+  return 'goed' in gelezen ? { goed: gelezen.goed.kop } : gelezen
 }
 
 /** The entries and the head as they were at one moment. */
 export async function casusIn(databank: Databank, open: OpenKluis, casus: string): Promise<Uitkomst<HeleCasus>> {
-  const [rij, rijen] = await databank.transaction('r', databank.koppen, databank.regels, () =>
-    Promise.all([databank.koppen.get(casus), databank.regelsVan(casus).toArray()]),
-  )
-  const gelezen = rij ? await leesKop(databank, open, rij) : await kopIn(databank, open, casus)
-  if (!('goed' in gelezen)) return (await isOmgezet(databank, open)) ?? gelezen
-  const { soort, kop, projectie, afgesplitstVan } = gelezen.goed
-  const schakels = await schakelsUit(gelezen.goed, rijen)
+  // Opening is logged, and a tab with an old vault key can no longer write that line.
+  const omgezet = await isOmgezet(databank, open)
+  if (omgezet) return omgezet
+  const gelezen = await opEenMoment(databank, open, casus)
+  if (!('goed' in gelezen)) return gelezen
+  const { soort, kop, projectie, afgesplitstVan } = gelezen.goed.kop
+  const schakels = await schakelsUit(gelezen.goed.kop, gelezen.goed.rijen)
   return {
     goed: { casus, soort, schakels, kop, projectie, ...(afgesplitstVan === undefined ? {} : { afgesplitstVan }) },
   }
+}
+
+interface OpEenMoment {
+  readonly kop: GelezenKop
+  readonly rijen: readonly RegelRij[]
+}
+
+async function opEenMoment(
+  databank: Databank,
+  open: OpenKluis,
+  casus: string,
+  hoogstens = Number.POSITIVE_INFINITY,
+): Promise<{ readonly goed: OpEenMoment } | Mislukt> {
+  const { koppen, regels, bladen, instellingen } = databank
+  const { rij, rijen, getuigen } = await databank.transaction('r', koppen, regels, bladen, instellingen, async () => {
+    const rij = await koppen.get(casus)
+    const rijen = await databank.regelsVan(casus).limit(hoogstens).toArray()
+    return { rij, rijen, getuigen: await getuigenIn(databank, rij) }
+  })
+  if (!rij && rijen.length === 0) return mislukt(fout('casus-onbekend', { casus }))
+  const kop = rij ? await leesKop(databank, open, rij) : mislukt(fout('kop-beschadigd', { casus }))
+  if (!('goed' in kop)) return (await isOmgezet(databank, open)) ?? kop
+  return (await isTeruggedraaid(databank, open, kop.goed, getuigen)) ?? { goed: { kop: kop.goed, rijen } }
 }

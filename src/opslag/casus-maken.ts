@@ -2,7 +2,7 @@ import type { Kop } from '../keten/schakel'
 import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
 import type { Binnenwerk } from './binnenwerk'
 import { bladMetRuimte, bladRij, metLijstregel } from './bladen'
-import { casusIn, isOmgezet } from './casus-lezen'
+import { casusIn } from './casus-lezen'
 import type { Databank } from './databank'
 import { kopNa, kopRij, lijstregel } from './kop-rij'
 import type { OpenKluis } from './open-kluis'
@@ -65,7 +65,7 @@ async function magMaken(
   { casus, soort, schakels }: NieuweCasus,
 ): Promise<Mislukt | 'staat-er-al' | undefined> {
   if ((await databank.grafstenen.get(casus)) !== undefined) return mislukt(fout('casus-gewist', { casus }))
-  if ((await databank.koppen.get(casus)) === undefined) return isOmgezet(databank, open)
+  if ((await databank.koppen.get(casus)) === undefined) return undefined
   const er = await casusIn(databank, open, casus)
   const zelfde = 'goed' in er && er.goed.soort === soort && zijnDezelfde(er.goed.schakels, schakels)
   return zelfde ? 'staat-er-al' : mislukt(fout('casus-bestaat-al', { casus }))

@@ -2,14 +2,13 @@ import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
 import { draaiOm, type Sleutelrij } from '../sleutels'
 import type { Binnenwerk } from './binnenwerk'
 import { bladRij, leesBlad } from './bladen'
-import { isOmgezet } from './casus-lezen'
 import type { Databank, KluisRij } from './databank'
 import { grafsteenRij } from './grafstenen'
 import { leesKop } from './kop-rij'
 import type { OpenKluis } from './open-kluis'
 import type { Grafsteen, Wisgrond } from './opslag'
 import { alKlaar, type Schrijfplan } from './schrijfplan'
-import { slotenIn } from './sloten-wijzigen'
+import { slotenVan } from './sloten-wijzigen'
 import { logdeel } from './toegang/log-schrijven'
 import { EPOCH } from './verpakking'
 import { VULLING, vulEnWis } from './vulling'
@@ -23,9 +22,9 @@ export function wisIn(binnen: Binnenwerk, casus: string, grond: Wisgrond): Promi
   const { schrijf, plek, omgeving, logt, willekeurig } = binnen
 
   const bereidVoor = async (databank: Databank, open: OpenKluis): Promise<Schrijfplan<null> | Mislukt> => {
-    const [kluis, sloten] = [await databank.kluis.get('kluis'), await slotenIn(databank, plek)]
-    const omgezet = await isOmgezet(databank, open)
-    if (omgezet || !kluis || !sloten || !('goed' in sloten)) return omgezet ?? mislukt(fout('sloten-beschadigd'))
+    const kluis = await databank.kluis.get('kluis')
+    const sloten = await slotenVan(databank, plek, kluis)
+    if (!kluis || !sloten || !('goed' in sloten)) return mislukt(fout('sloten-beschadigd'))
     if (await isAlWeg(databank, casus)) return alKlaar(null)
     const steen = await steenVan(databank, open, { casus, grond, op: omgeving.nu() })
     if ('fout' in steen) return steen
@@ -59,7 +58,8 @@ export function wisIn(binnen: Binnenwerk, casus: string, grond: Wisgrond): Promi
       },
       async na() {
         open.casussleutels.delete(casus)
-        binnen.zet({ ...open, kluissleutel, omloop: rij.omloop })
+        // Let go of meanwhile: then no keys come back.
+        if (binnen.open() === open) binnen.zet({ ...open, kluissleutel, omloop: rij.omloop })
         await plek.zetVast(rij.merk, nieuweSloten)
         void vulEnWis(databank, omgeving.vulling ?? VULLING)
       },

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Uitkomst } from '../keten/uitkomst'
 import type { Binnenwerk } from './binnenwerk'
-import type { Databank } from './databank'
+import type { Databank, InstellingRij } from './databank'
 import type { OpenKluis } from './open-kluis'
 import { merkVan, type Schrijfplan } from './schrijfplan'
 import { GEEN_CASUS, pakUit, verpak } from './verpakking'
@@ -15,8 +15,13 @@ const InhoudSchema = v.object({ naam: v.string(), tekst: v.string() })
 /** A text under a name; `null` when there is none, or it is damaged. */
 export async function leesInstelling({ instellingen }: Databank, open: OpenKluis, naam: Instelnaam) {
   const rij = await instellingen.get(naam)
-  const inhoud = rij ? await pakUit(open.lijst, PLEK, rij, InhoudSchema) : null
-  return inhoud?.naam === naam ? inhoud.tekst : null
+  return rij ? leesInstellingrij(open, rij) : null
+}
+
+/** The text that a row holds under its own name; `null` when it is damaged. */
+export async function leesInstellingrij(open: OpenKluis, rij: InstellingRij): Promise<string | null> {
+  const inhoud = await pakUit(open.lijst, PLEK, rij, InhoudSchema)
+  return inhoud?.naam === rij.naam ? inhoud.tekst : null
 }
 
 export function bewaarInstelling(

@@ -52,7 +52,8 @@ export interface Slot {
   /** Needs a key again; the recovery key stays as it is. */
   wijzigWachtzin(met: Sleutelinvoer, nieuw: string): Promise<Uitkomst<null>>
   /**
-   * Makes another recovery key, shown once; the old one no longer opens this vault, and the new one is not proven yet.
+   * Makes another recovery key, shown once. It takes the place of the old one at `herstelBewezen`, and at once when the
+   * old one was never proven.
    * `sleutel-past-niet`; a temporary vault has none: `geen-herstelsleutel`.
    */
   nieuweHerstelsleutel(met: Sleutelinvoer): Promise<Uitkomst<{ readonly herstelsleutel: string }>>

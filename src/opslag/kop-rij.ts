@@ -45,7 +45,10 @@ const InhoudSchema = v.object({
   afgesplitstVan: v.exactOptional(v.string()),
 })
 
-/** The head as it is stored. Its number of entries is bound by the encryption, so that it cannot be turned back. */
+/**
+ * The head as it is stored. Its number of entries is bound by the encryption, so that nobody can write another one in
+ * it; that a whole earlier head was put back shows from what else knows that number (`isTeruggedraaid`).
+ */
 export async function kopRij(deel: TeBewarenKop, merk: string): Promise<KopRij> {
   const { casus, soort, kop, projectie, afgesplitstVan, blad, sleutel } = deel
   const waar = { casus, nr: kop.aantal, type: typenVan(soort).kop }

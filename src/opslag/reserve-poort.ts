@@ -1,5 +1,5 @@
 import type { Kop, Schakel } from '../keten/schakel'
-import type { Uitkomst } from '../keten/uitkomst'
+import type { Fout, Uitkomst } from '../keten/uitkomst'
 import type { Plaats } from './kluis'
 import type { Casuslijst, Casussoort, Grafsteen, Projectie } from './opslag'
 import type { Toegangsinvoer } from './toegang/toegang'
@@ -12,6 +12,11 @@ export interface HeleCasus {
   readonly kop: Kop
   readonly projectie: Projectie
   readonly afgesplitstVan?: string
+}
+
+/** Whether a casus is there while its head cannot be trusted. */
+export function isKopschade({ id }: Fout): boolean {
+  return id === 'kop-beschadigd' || id === 'kop-teruggedraaid'
 }
 
 /** What backup and restore ask of the open vault. Every answer is `kluis-dicht` while it is locked. */
@@ -28,7 +33,7 @@ export interface Reservepoort {
   casussen(): Promise<Uitkomst<readonly string[]>>
   /** As the start screen sees them, from the pages of the list. */
   lijst(): Promise<Uitkomst<Casuslijst>>
-  /** Reads one casus without a line in the access log. A damaged entry has an empty text; a damaged head is `kop-beschadigd`. */
+  /** Reads one casus without a line in the access log. A damaged entry has an empty text; of a damaged head `isKopschade`. */
   leesHeel(casus: string): Promise<Uitkomst<HeleCasus>>
   /**
    * Writes one casus in one transaction, with a line `ingelezen` in the access log: new when `na` is left out (all of

@@ -7,6 +7,7 @@ import { maakIn } from './casus-maken'
 import { lijstIn } from './casuslijst'
 import { grafsteenRij, grafstenenIn } from './grafstenen'
 import { bewaarInstelling, leesInstelling } from './instellingen'
+import { isOmgezet } from './omgezet'
 import type { Reservepoort } from './reserve-poort'
 import type { Schrijfplan } from './schrijfplan'
 import { slotenIn } from './sloten-wijzigen'
@@ -24,9 +25,9 @@ export function reservepoortVan(binnen: Binnenwerk, { log }: Pick<Toegangslogger
     ontvanger: () =>
       lees(async (databank, open): Promise<Uitkomst<string | null>> => {
         if (plek.plaats === 'tijdelijk') return { goed: null }
-        const sloten = await slotenIn(databank, plek)
-        if (!sloten) return mislukt(fout('sloten-beschadigd'))
-        return 'goed' in sloten ? ontvangerVan(sloten.goed, open.kluissleutel) : sloten
+        const sloten = (await slotenIn(databank, plek)) ?? mislukt(fout('sloten-beschadigd'))
+        const ontvanger = 'goed' in sloten ? await ontvangerVan(sloten.goed, open.kluissleutel) : sloten
+        return 'goed' in ontvanger ? ontvanger : ((await isOmgezet(databank, open)) ?? ontvanger)
       }),
     installatie: () => lees(async (_databank, open) => ({ goed: open.installatie })),
     casussen: () => lees(async ({ koppen }) => ({ goed: await koppen.toCollection().primaryKeys() })),

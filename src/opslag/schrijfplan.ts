@@ -1,5 +1,7 @@
 import { type Fout, fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
 import type { Databank, Tabelnaam } from './databank'
+import { isOmgezet } from './omgezet'
+import type { OpenKluis } from './open-kluis'
 import { isBezet } from './opslag-fout'
 
 /** A row as it was when a write was prepared: with this `merk`, or not there at all. */
@@ -36,15 +38,20 @@ export function alKlaar<T>(goed: T): Schrijfplan<T> {
 /**
  * Prepares and writes, in exactly one transaction that is on the disk before it is acknowledged. Another tab that wrote
  * meanwhile is seen inside that transaction; then it is prepared again, at most sixty times.
+ * @param open with which keys it is written; only while they are still those of the vault (`isOmgezet`)
  */
 export async function voerUit<T>(
   databank: Databank,
   bereidVoor: () => Promise<Schrijfplan<T> | Mislukt>,
+  open: () => OpenKluis | undefined = () => undefined,
 ): Promise<Uitkomst<T>> {
   for (let poging = 0; poging < POGINGEN; poging++) {
+    const met = open()
+    const omgezet = met && (await isOmgezet(databank, met))
+    if (omgezet) return omgezet
     const plan = await bereidVoor()
     if (!('goed' in plan)) return plan
-    const geschreven = plan.tabellen.length === 0 || (await probeer(databank, plan))
+    const geschreven = plan.tabellen.length === 0 || (await probeer(databank, plan, met))
     if (typeof geschreven === 'object') return geschreven
     if (!geschreven) continue
     await plan.na?.()
@@ -53,17 +60,24 @@ export async function voerUit<T>(
   return mislukt(fout('opslag-mislukt', { reden: 'druk' }))
 }
 
-async function probeer(databank: Databank, plan: Schrijfplan<unknown>): Promise<boolean | Mislukt> {
+async function probeer(databank: Databank, plan: Schrijfplan<unknown>, open?: OpenKluis): Promise<boolean | Mislukt> {
   try {
-    return await inTransactie(databank, plan)
+    return await inTransactie(databank, plan, open)
   } catch (oorzaak) {
     if (plan.bezet && isBezet(oorzaak)) return mislukt(plan.bezet)
     throw oorzaak
   }
 }
 
-function inTransactie(databank: Databank, plan: Schrijfplan<unknown>): PromiseLike<boolean> {
-  return databank.transaction('rw', [...plan.tabellen], async () => {
+function inTransactie(
+  databank: Databank,
+  plan: Schrijfplan<unknown>,
+  open: OpenKluis | undefined,
+): PromiseLike<boolean | Mislukt> {
+  const tabellen = new Set<Tabelnaam>(['kluis', ...plan.tabellen])
+  return databank.transaction('rw', [...tabellen], async () => {
+    const omgezet = open && (await isOmgezet(databank, open))
+    if (omgezet) return omgezet
     for (const { tabel, sleutel, merk } of plan.gezien) {
       const rij: unknown = await databank.table(tabel).get(sleutel)
       if (merkVan(rij) !== merk) return false

@@ -5,7 +5,6 @@ import type { KluisRij } from './databank'
 import type { OpenKluis } from './open-kluis'
 import type { Schrijfplan } from './schrijfplan'
 import { slotenIn, zwaarteVoor } from './sloten-wijzigen'
-import { houdBezet } from './tijdelijke-resten'
 import { logdeel } from './toegang/log-schrijven'
 import { EPOCH, GEEN_CASUS, LOG } from './verpakking'
 
@@ -27,7 +26,7 @@ export async function richtIn(binnen: Binnenwerk, wachtzin: string): Promise<Uit
 }
 
 async function legVast(binnen: Binnenwerk, nieuw: NieuweSloten): Promise<Uitkomst<Antwoord>> {
-  const { plek, omgeving, logt, willekeurig, schrijfDicht } = binnen
+  const { plek, logt, willekeurig, schrijfDicht } = binnen
   const { sloten, kluissleutel, herstelsleutel } = nieuw
   const [lijst, toegang] = [
     await kluissleutel.maakSleutel(GEEN_CASUS, EPOCH),
@@ -58,7 +57,7 @@ async function legVast(binnen: Binnenwerk, nieuw: NieuweSloten): Promise<Uitkoms
       },
       async na() {
         await plek.zetVast(rij.merk, sloten)
-        if (plek.plaats === 'tijdelijk') houdBezet(databank.name, omgeving.locks)
+        if (plek.plaats === 'tijdelijk') binnen.houdBezet(databank.name)
         binnen.zet(open)
       },
     }

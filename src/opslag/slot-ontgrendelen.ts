@@ -4,14 +4,15 @@ import { openSloten, type Sleutelinvoer } from '../sleutels'
 import type { Binnenwerk } from './binnenwerk'
 import type { Databank } from './databank'
 import { eigenSleutels, type OpenKluis } from './open-kluis'
-import type { Schrijfplan } from './schrijfplan'
-import { slotenIn } from './sloten-wijzigen'
-import { houdBezet } from './tijdelijke-resten'
+import { merkVan, type Schrijfplan } from './schrijfplan'
+import { type GevondenSloten, slotenVan } from './sloten-wijzigen'
 import { logdeel } from './toegang/log-schrijven'
 import type { Logregel } from './toegang/logregel'
 
 /** More attempts than this come into the log at the unlock after: nobody makes unlocking slow by trying. */
 const HOOGSTENS = 500
+/** Every attempt derives the key anew, which takes half a second. */
+const POGINGEN = 5
 const Moment = v.pipe(v.string(), v.isoTimestamp())
 
 /** Opens the vault. An attempt that failed is kept, and stands in the access log from the next time it opens. */
@@ -23,25 +24,37 @@ export function ontgrendel(binnen: Binnenwerk, sleutel: Sleutelinvoer): Promise<
       return geopend
     }
     binnen.zet(geopend.goed)
-    if (binnen.plek.plaats === 'tijdelijk') houdBezet(databank.name, binnen.omgeving.locks)
+    if (binnen.plek.plaats === 'tijdelijk') binnen.houdBezet(databank.name)
     // A full disk keeps nobody from reading what is there, nor from making a backup of it.
     await logOpening(binnen)
     return { goed: null }
   })
 }
 
+/** All of it from one and the same row: one that another tab wrote meanwhile belongs to other keys. */
 async function probeer({ plek }: Binnenwerk, databank: Databank, sleutel: Sleutelinvoer): Promise<Uitkomst<OpenKluis>> {
-  const sloten = await slotenIn(databank, plek)
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const rij = await databank.kluis.get('kluis')
+    const geopend = await openMet(databank, await slotenVan(databank, plek, rij), rij?.omloop, sleutel)
+    if (merkVan(await databank.kluis.get('kluis')) === merkVan(rij)) return geopend
+  }
+  return mislukt(fout('opslag-mislukt', { reden: 'druk' }))
+}
+
+async function openMet(
+  databank: Databank,
+  sloten: GevondenSloten,
+  omloop: string | undefined,
+  sleutel: Sleutelinvoer,
+): Promise<Uitkomst<OpenKluis>> {
   if (!sloten) return mislukt(fout('kluis-geen'))
   if (!('goed' in sloten)) return sloten
   const kluissleutel = await openSloten(sloten.goed, sleutel)
   if (!('goed' in kluissleutel)) return kluissleutel
-  const [eigen, rij] = [await eigenSleutels(databank, kluissleutel.goed), await databank.kluis.get('kluis')]
-  if (!eigen || !rij) return mislukt(fout('sloten-beschadigd'))
+  const eigen = await eigenSleutels(databank, kluissleutel.goed)
+  if (!eigen || omloop === undefined) return mislukt(fout('sloten-beschadigd'))
   const { installatie } = sloten.goed
-  return {
-    goed: { kluissleutel: kluissleutel.goed, omloop: rij.omloop, installatie, ...eigen, casussleutels: new Map() },
-  }
+  return { goed: { kluissleutel: kluissleutel.goed, omloop, installatie, ...eigen, casussleutels: new Map() } }
 }
 
 async function onthoud({ pogingen }: Databank, op: string): Promise<void> {

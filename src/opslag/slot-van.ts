@@ -25,9 +25,12 @@ export function slotVan(binnen: Binnenwerk): Slot {
 
   return {
     async stand() {
-      if (!opgeruimd) await ruimRestenOp(omgeving, await plek.databank())
+      const [naam, begonnen] = [await plek.databank(), await plek.isBegonnen()]
+      // Before anything is tidied: this one may be old, and locked since yesterday.
+      if (begonnen && plek.plaats === 'tijdelijk') binnen.houdBezet(naam)
+      if (!opgeruimd) await ruimRestenOp(omgeving, naam)
       opgeruimd = true
-      if (!(await plek.isBegonnen())) return { goed: LEEG }
+      if (!begonnen) return { goed: LEEG }
       return binnen.doe(async (databank): Promise<Uitkomst<Kluisstand>> => {
         const sloten = await slotenIn(databank, plek)
         if (sloten && 'fout' in sloten) return sloten

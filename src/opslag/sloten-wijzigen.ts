@@ -1,7 +1,7 @@
 import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
 import { ijkZwaarte, type Kdfzwaarte, type Sloten } from '../sleutels'
 import type { Binnenwerk } from './binnenwerk'
-import type { Databank } from './databank'
+import type { Databank, KluisRij } from './databank'
 import type { KluisOmgeving } from './kluis-omgeving'
 import type { OpenKluis } from './open-kluis'
 import type { Schrijfplan } from './schrijfplan'
@@ -12,11 +12,18 @@ import { logdeel } from './toegang/log-schrijven'
  * The slots as they are kept; nothing when no vault was made here. A vault whose slots are gone while its keys are
  * there is damage, and no place for a new one; of a temporary vault it means that its tab was closed.
  */
-export async function slotenIn(
-  { kluis, sleutels }: Databank,
+export async function slotenIn(databank: Databank, plek: Slotenplek): Promise<GevondenSloten> {
+  return slotenVan(databank, plek, await databank.kluis.get('kluis'))
+}
+
+export type GevondenSloten = { readonly goed: Sloten } | Mislukt | undefined
+
+/** As `slotenIn`, of a row that was read before: what belongs to it, whatever happened since. */
+export async function slotenVan(
+  { sleutels }: Databank,
   plek: Slotenplek,
-): Promise<{ readonly goed: Sloten } | Mislukt | undefined> {
-  const rij = await kluis.get('kluis')
+  rij: KluisRij | undefined,
+): Promise<GevondenSloten> {
   const sloten = await plek.lees(rij)
   if (sloten) return { goed: sloten }
   const leeg = plek.plaats === 'tijdelijk' || (!rij && (await sleutels.count()) === 0)
@@ -33,7 +40,7 @@ export function wijzigSloten(
   let gemaakt: { readonly van: string; readonly uitkomst: Uitkomst<Sloten> } | undefined
   return schrijf(async (databank: Databank, open: OpenKluis): Promise<Schrijfplan<null> | Mislukt> => {
     const rij = await databank.kluis.get('kluis')
-    const sloten = await slotenIn(databank, plek)
+    const sloten = await slotenVan(databank, plek, rij)
     if (!rij || !sloten) return mislukt(fout('kluis-dicht'))
     if (!('goed' in sloten)) return sloten
     if (gemaakt?.van !== rij.merk) gemaakt = { van: rij.merk, uitkomst: await wijzig(sloten.goed) }

@@ -75,8 +75,11 @@ function inTabblad({ slotenBewaarder, nu, willekeurig }: KluisOmgeving): Slotenp
       await slotenBewaarder.bewaar(naarTekst({ databank: await databank(), sloten: alle }))
     },
     async zetVast(merk, sloten) {
+      const klaar = await bewaard()
+      // Forgotten meanwhile: then it stays forgotten.
+      if (!klaar?.sloten.some((een) => een.merk === merk)) return
       const nieuw = { merk, json: slotenNaarJson(sloten) }
-      await slotenBewaarder.bewaar(naarTekst({ databank: await databank(), sloten: [nieuw] }))
+      await slotenBewaarder.bewaar(naarTekst({ databank: klaar.databank, sloten: [nieuw] }))
     },
     isBewezen: () => true,
     async vergeet() {

@@ -24,9 +24,21 @@ export async function ruimRestenOp(omgeving: KluisOmgeving, behalve: string): Pr
   }
 }
 
-/** Holds the name of an open temporary vault until the worker goes, so that no other tab tidies it away. */
+/**
+ * Holds the name of a temporary vault until the worker or page goes, whether it is open or asks for its passphrase, so
+ * that no other tab tidies it away.
+ */
 export function houdBezet(naam: string, locks: KluisOmgeving['locks']): void {
   locks?.request(naam, { mode: 'shared' }, () => new Promise<never>(() => undefined)).catch(() => undefined)
+}
+
+/** As `houdBezet`, once for every name. */
+export function bezethouder(locks: KluisOmgeving['locks']): (naam: string) => void {
+  const bezet = new Set<string>()
+  return (naam) => {
+    if (!bezet.has(naam)) houdBezet(naam, locks)
+    bezet.add(naam)
+  }
 }
 
 /** Deletes a database; settles as well when another connection still has it. */

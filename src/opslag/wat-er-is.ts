@@ -1,8 +1,8 @@
 import type { Schakel } from '../keten/schakel'
 import { fout, mislukt, type Uitkomst } from '../keten/uitkomst'
-import { isOmgezet } from './casus-lezen'
 import type { Databank, RegelRij } from './databank'
 import { leesKop } from './kop-rij'
+import { isOmgezet } from './omgezet'
 import { casussleutel, type OpenKluis } from './open-kluis'
 import type { Casussoort, WatErIs } from './opslag'
 import { typenVan } from './recordtypen'
@@ -11,11 +11,11 @@ import { pakUit } from './verpakking'
 
 /** Every entry that decrypts, whatever happened to the head: a head that is lost takes nothing else with it. */
 export async function watErIs(databank: Databank, open: OpenKluis, casus: string): Promise<Uitkomst<WatErIs>> {
+  const omgezet = await isOmgezet(databank, open)
+  if (omgezet) return omgezet
   const [rij, rijen] = [await databank.koppen.get(casus), await databank.regelsVan(casus).toArray()]
   if (!rij && rijen.length === 0) return mislukt(fout('casus-onbekend', { casus }))
   const sleutel = await casussleutel(databank, open, casus)
-  const omgezet = sleutel ? undefined : await isOmgezet(databank, open)
-  if (omgezet) return omgezet
   const kop = rij ? await leesKop(databank, open, rij) : undefined
   const soort = kop && 'goed' in kop ? kop.goed.soort : await soortVan(sleutel, rijen)
   return {

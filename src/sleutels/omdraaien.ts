@@ -34,12 +34,15 @@ export async function draaiOm(
   const nieuweSlotrijen = slotrijen.filter((rij) => rij !== null)
   const weg = sloten.rijen.filter((_, nr) => slotrijen[nr] === null)
   if (weg.some(({ soort }) => soort !== 'passkey')) return slotenBeschadigd
+  const { wachtend: vorige, ...blijft } = sloten
+  // A damaged one that was never proven is let go of: the one before it is still there.
+  const wachtend = vorige ? await metNieuweVk(vorige, oud, nieuw) : null
 
   const sleutel = await aesSleutel(nieuw)
   const sleutelrijen = await Promise.all(rijen.map((rij) => onderNieuweVk(rij, oud, sleutel)))
   return {
     goed: {
-      sloten: { ...sloten, rijen: nieuweSlotrijen },
+      sloten: { ...blijft, rijen: nieuweSlotrijen, ...(wachtend?.soort === 'herstelsleutel' ? { wachtend } : {}) },
       kluissleutel: await kluissleutelVan(nieuw),
       rijen: sleutelrijen.filter((rij) => rij !== null),
       beschadigd: rijen.filter((_, nr) => sleutelrijen[nr] === null),

@@ -12,7 +12,7 @@ import {
   type Passkey,
   slotenBeschadigd,
 } from './slot-rijen'
-import { type Sleutelinvoer, vkUitSloten } from './sloten'
+import { metWachtendeBewezen, type Sleutelinvoer, vkUitSloten } from './sloten'
 import { PasskeySchema, type Sloten, type Slotrij } from './sloten.schema'
 
 const ontbreekt = mislukt(fout('geen-herstelsleutel'))
@@ -38,12 +38,15 @@ export async function metWachtzin(
   return 'goed' in rij ? { goed: metRij(open.goed.sloten, rij.goed) } : rij
 }
 
-/** The recovery key was typed back. Error: `geen-herstelsleutel`. */
+/** The recovery key was typed back: only now it takes the place of the one before. Error: `geen-herstelsleutel`. */
 export function metHerstelBewezen(sloten: Sloten): Uitkomst<Sloten> {
-  return herstelrijVan(sloten) ? { goed: { ...sloten, herstelBewezen: true } } : ontbreekt
+  return herstelrijVan(sloten) ? { goed: metWachtendeBewezen(sloten) } : ontbreekt
 }
 
-/** Another recovery key, still to be proven; the one before opens nothing any more. Errors: those of `openSloten`. */
+/**
+ * Another recovery key, still to be proven. One that was proven stays the one that counts until then, so that a key
+ * that nobody wrote down never locks a backup. Errors: those of `openSloten`.
+ */
 export async function metHerstelsleutel(
   sloten: Sloten,
   met: Sleutelinvoer,
@@ -53,7 +56,9 @@ export async function metHerstelsleutel(
   const herstelsleutel = await nieuweHerstelsleutel()
   const rij = await maakHerstelrij(open.goed.vk, herstelsleutel)
   open.goed.vk.fill(0)
-  return { goed: { sloten: { ...metRij(open.goed.sloten, rij), herstelBewezen: false }, herstelsleutel } }
+  const { sloten: eerder } = open.goed
+  const nieuw = eerder.herstelBewezen && herstelrijVan(eerder) ? { ...eerder, wachtend: rij } : metRij(eerder, rij)
+  return { goed: { sloten: nieuw, herstelsleutel } }
 }
 
 /**
@@ -75,18 +80,23 @@ export async function metPasskey(
   return { goed: metRij(open.goed.sloten, rij) }
 }
 
-/** Without one passkey; whoever has the device of it does not come in any more. */
+/**
+ * Without one passkey: it no longer opens the vault as it is kept from now on. The vault key stays the same, so to
+ * whoever has the device of it and an older copy of the slots it still opens.
+ */
 export function zonderPasskey(sloten: Sloten, id: string): Sloten {
   return { ...sloten, rijen: sloten.rijen.filter((rij) => rij.soort !== 'passkey' || rij.id !== id) }
 }
 
 /**
  * The recipient to lock backups for (`age1…`), only when this vault itself put it there: someone who swapped it on the
- * disk would read every backup. Errors: `geen-herstelsleutel`, `sloten-beschadigd`.
+ * disk would read every backup; and only when somebody typed its key back. Errors: `geen-herstelsleutel`,
+ * `herstelsleutel-niet-bewezen`, `sloten-beschadigd`.
  */
 export async function ontvangerVan(sloten: Sloten, kluissleutel: Kluissleutel): Promise<Uitkomst<string>> {
   const rij = herstelrijVan(sloten)
   if (!rij) return ontbreekt
+  if (!sloten.herstelBewezen) return mislukt(fout('herstelsleutel-niet-bewezen'))
   const kek = await kekUitRij(rij, vkVan(kluissleutel))
   kek?.fill(0)
   return kek ? { goed: rij.ontvanger } : slotenBeschadigd

@@ -51,6 +51,8 @@ export const SlotenSchema = v.strictObject({
   v: v.literal(1),
   installatie: v.pipe(v.string(), v.uuid()),
   herstelBewezen: v.boolean(),
+  /** A recovery key that was made and not typed back yet. Until it is, the one in `rijen` stays the one that counts. */
+  wachtend: v.exactOptional(Herstelrij),
   rijen: v.pipe(
     v.array(Rij),
     v.minLength(1),

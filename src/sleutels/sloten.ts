@@ -61,7 +61,10 @@ export async function openSloten(sloten: unknown, sleutel: Sleutelinvoer): Promi
   return 'goed' in vk ? { goed: await kluissleutelVan(vk.goed.vk) } : vk
 }
 
-/** For this folder only: the raw vault key, to make a slot with, and the slots as they were checked. */
+/**
+ * For this folder only: the raw vault key, to make a slot with, and the slots as they were checked. Who opens with a
+ * recovery key that was still to be proven has kept it: in those slots it is.
+ */
 export async function vkUitSloten(
   onbekend: unknown,
   sleutel: Sleutelinvoer,
@@ -72,11 +75,26 @@ export async function vkUitSloten(
   const id = sleutel.soort === 'passkey' ? sleutel.id : sleutel.soort
   const rij = sloten.rijen.find((rij) => rij.soort === sleutel.soort && rij.id === id)
   if (!rij) return pastNiet
+  const vk = await vkVanRij(rij, sleutel)
+  if ('goed' in vk) return { goed: { vk: vk.goed, sloten } }
+  const { wachtend } = sloten
+  if (sleutel.soort !== 'herstelsleutel' || !wachtend) return vk
+  const nieuw = await vkVanRij(wachtend, sleutel)
+  return 'goed' in nieuw ? { goed: { vk: nieuw.goed, sloten: metWachtendeBewezen(sloten) } } : nieuw
+}
+
+/** The recovery key that waited takes the place of the one before. */
+export function metWachtendeBewezen({ wachtend, ...sloten }: Sloten): Sloten {
+  const rijen = sloten.rijen.map((rij) => (rij.soort === 'herstelsleutel' && wachtend ? wachtend : rij))
+  return { ...sloten, herstelBewezen: true, rijen }
+}
+
+async function vkVanRij(rij: Slotrij, sleutel: Sleutelinvoer): Promise<Uitkomst<Bytes>> {
   const kek = await kekVan(rij, sleutel)
   if (!('goed' in kek)) return kek
   const vk = await vkUitRij(rij, kek.goed)
   kek.goed.fill(0)
-  return vk ? { goed: { vk, sloten } } : pastNiet
+  return vk ? { goed: vk } : pastNiet
 }
 
 async function kekVan(rij: Slotrij, sleutel: Sleutelinvoer): Promise<Uitkomst<Bytes>> {

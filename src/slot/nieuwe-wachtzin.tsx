@@ -59,6 +59,8 @@ export function NieuweWachtzin(props: NieuweWachtzinProps) {
   const fout = (veld: string) => fouten.find((een) => een.veld === veld)?.tekst
   const neem = (woorden: string) => {
     zetWachtzin(woorden)
+    zetHerhaling('')
+    zetFouten([])
     zetToon(true)
     document.getElementById('herhaling')?.focus()
   }

@@ -29,8 +29,8 @@ export function Toonknop({ toon, onWissel }: ToonknopProps) {
   const { t } = useTranslation()
   return (
     <p>
-      <Knop soort="stil" icoon="verberg" aria-pressed={toon} onClick={() => onWissel(!toon)}>
-        {t('slot:wachtzin.toon')}
+      <Knop soort="stil" icoon="verberg" onClick={() => onWissel(!toon)}>
+        {t(toon ? 'slot:wachtzin.verberg' : 'slot:wachtzin.toon')}
       </Knop>
     </p>
   )

@@ -14,7 +14,7 @@ export interface Stilte {
 
 export type Wachtstand = 'rust' | 'waarschuw' | 'verlopen'
 
-/** How long the warning stands before the lock falls, in milliseconds. */
+/** How long the warning stands before the lock falls, in milliseconds; half the time there is, where that is less. */
 export const WAARSCHUWTIJD = 60_000
 
 /** Somebody did something at this moment. */
@@ -34,7 +34,7 @@ export function verstrijk({ stil, gezien }: Stilte, nu: Moment): Stilte {
 export function wachtstand({ stil }: Stilte, minuten: number): Wachtstand {
   const over = overMs(stil, minuten)
   if (over <= 0) return 'verlopen'
-  return over <= WAARSCHUWTIJD ? 'waarschuw' : 'rust'
+  return over <= Math.min(WAARSCHUWTIJD, overMs(0, minuten) / 2) ? 'waarschuw' : 'rust'
 }
 
 /** Whole seconds until the lock falls, rounded up; never below 0. */

@@ -4,6 +4,7 @@ import { tabsessie } from '../opslag/sessie'
 import { startTaal } from '../taal/taal'
 import { bewaakVenster } from '../werk/venster'
 import { isVerborgen } from '../werk/verbergen'
+import { houdTabkluisBezet } from './bezet'
 import { SlotScherm } from './slot-scherm'
 import { terugweg } from './terugweg'
 import { luisterNaarTabbladen, verberg } from './weg'
@@ -23,6 +24,7 @@ async function start() {
 }
 
 bewaakVenster()
+houdTabkluisBezet()
 luisterNaarTabbladen().zeg({ soort: 'dicht' })
 if (isVerborgen()) verberg('elders')
 else void start()

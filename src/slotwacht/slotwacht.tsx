@@ -1,37 +1,19 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
-import type { Kluis } from '../opslag/kluis'
-import { leegKladbuffer } from '../werk/kladbuffer'
 import { useVoorkeuren } from '../werk/voorkeuren'
 import { neemDienst } from './dienst'
-import { geenKopie } from './geen-kopie'
 import { luisterNaarLeven } from './levensteken'
 import { WaarschuwingVooraf } from './waarschuwing-vooraf'
 import { maakWacht, type Wacht } from './wacht'
-import { houdOpen, vergrendel, zegLeven } from './weg'
+import { vergrendel, zegLeven } from './weg'
 
-export interface SlotwachtProps {
-  /** The vault that is open in this tab. */
-  readonly kluis: Pick<Kluis, 'log' | 'sluit'>
-}
+export { houdSleutels } from './sleutels'
 
-/** Stands beside the app while a vault is open: it locks in time, says so a minute before, and puts the vault away. */
-export function Slotwacht({ kluis }: SlotwachtProps) {
+/**
+ * Stands beside the app while a worker has keys: it locks in time, and says so a minute before. What is put away then
+ * is up to `houdSleutels`, which does not need a screen that works.
+ */
+export function Slotwacht() {
   const [{ minuten }] = useVoorkeuren()
-  useEffect(() => {
-    const sluit = () => kluis.sluit()
-    const weg = houdOpen({ leegKlad: leegKladbuffer, meld: () => kluis.log({ handeling: 'vergrendeld' }), sluit })
-    const kopie = geenKopie(window, (adres) => fetch(adres, { cache: 'no-store' }))
-    const opVertrek = (event: PageTransitionEvent) => {
-      void leegKladbuffer()
-      if (event.persisted) sluit()
-    }
-    window.addEventListener('pagehide', opVertrek)
-    return () => {
-      weg()
-      kopie()
-      window.removeEventListener('pagehide', opVertrek)
-    }
-  }, [kluis])
   const { seconden, blijf } = useSlotwacht({ minuten, vergrendel: () => vergrendel('stil') })
   return <WaarschuwingVooraf seconden={seconden} onBlijf={blijf} onVergrendel={() => vergrendel('zelf')} />
 }

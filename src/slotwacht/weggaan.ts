@@ -10,8 +10,8 @@ export interface Openstaand {
   readonly sluit: () => void
 }
 
-/** `zelf`: by the button. `stil`: nobody did anything. `elders`: another tab locked. */
-export type Reden = 'zelf' | 'stil' | 'elders'
+/** `zelf`: by the button. `stil`: nobody did anything. `elders`: another tab locked. `stuk`: something broke, here only. */
+export type Reden = 'zelf' | 'stil' | 'elders' | 'stuk'
 
 /** What leaving needs of the window. */
 export interface Uitgang {
@@ -64,7 +64,7 @@ export function maakWeggang(uitgang: Uitgang): Weggang {
     isOpen: () => open !== null,
     vergrendel(reden) {
       if (!open || naar !== null) return
-      if (reden !== 'elders') uitgang.zeg({ soort: 'slot', stil: reden === 'stil' })
+      if (reden === 'zelf' || reden === 'stil') uitgang.zeg({ soort: 'slot', stil: reden === 'stil' })
       void vertrek('slot')
     },
     verberg(elders) {

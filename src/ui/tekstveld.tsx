@@ -1,5 +1,5 @@
 import { beschrevenDoor } from './beschreven-door'
-import { priveInvoer } from './prive-invoer'
+import { priveInvoer, wachtwoordInvoer } from './prive-invoer'
 import './tekstveld.css'
 import { Veld, type VeldBasis } from './veld'
 
@@ -28,7 +28,7 @@ export function Tekstveld(props: TekstveldProps) {
   return (
     <Veld {...veld}>
       <input
-        {...priveInvoer}
+        {...(autoComplete.endsWith('-password') ? wachtwoordInvoer : priveInvoer)}
         className={`utrecht-textbox utrecht-textbox--html-input ww-invoer ww-tekstveld--${breedte}`}
         id={veld.id}
         name={veld.id}

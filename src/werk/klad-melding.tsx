@@ -23,7 +23,9 @@ export function KladMelding({ klad }: { readonly klad: Kladje }) {
             </Knop>
           }
         >
-          <p>{t('casus:klad.eerder', { moment: moment(klad.eerder) })}</p>
+          <p>
+            {t(klad.misschienVast ? 'casus:klad.misschienVast' : 'casus:klad.eerder', { moment: moment(klad.eerder) })}
+          </p>
         </Bericht>
       )}
       {klad.eerder === null && klad.keer > 0 && <Leeg key={klad.keer} />}

@@ -2,7 +2,9 @@ import { createContext, useContext, useMemo, useState, useSyncExternalStore } fr
 import type { Fout } from '../keten/uitkomst'
 import { type Kladbuffer, maakKladbuffer } from './kladbuffer'
 import { type Kladdeel, kladnaam } from './kladnaam'
+import { isMisschienVast } from './kladvast'
 import { uit, type Vorm, vormVan } from './kladvorm'
+import { useWerkOfNiets } from './werk'
 
 /** Where the drafts of this screen are kept. Without it a form keeps what is typed for as long as it stands. */
 export interface Kladplaats {
@@ -22,6 +24,8 @@ interface Kladveld {
 export interface Kladje {
   /** When what the form opened with was typed (ISO 8601); `null` when it opened as always. */
   readonly eerder: string | null
+  /** What the form opened with seems to be recorded since. */
+  readonly misschienVast: boolean
   /** Goes up with each *begin opnieuw*: the fields then stand there anew. */
   readonly keer: number
   /** Why what is typed is not kept at this moment. */
@@ -47,6 +51,11 @@ export function useKlad(deel: Kladdeel | null = null, sleutel = ''): Kladje {
   const formulier = kladnaam({ scherm: plaats?.scherm ?? '', deel, sleutel })
   const [velden] = useState(() => new Map<string, Kladveld>())
   const [eerder, zetEerder] = useState(() => buffer.lees(formulier)?.bewaard ?? null)
+  const werk = useWerkOfNiets()
+  const [misschienVast] = useState(() => {
+    const begin = buffer.lees(formulier)
+    return begin !== undefined && werk !== null && isMisschienVast(begin, werk.casus.regels)
+  })
   const [keer, zetKeer] = useState(0)
   const klad = useSyncExternalStore(buffer.luister, () => buffer.lees(formulier))
   const fout = useSyncExternalStore(buffer.luister, buffer.fout)
@@ -63,6 +72,7 @@ export function useKlad(deel: Kladdeel | null = null, sleutel = ''): Kladje {
     }
     return {
       eerder: klad ? eerder : null,
+      misschienVast,
       keer,
       fout,
       meld: (naam, veld) => void (velden.has(naam) || velden.set(naam, veld)),
@@ -80,7 +90,7 @@ export function useKlad(deel: Kladdeel | null = null, sleutel = ''): Kladje {
         zetKeer((vorige) => vorige + 1)
       },
     }
-  }, [buffer, formulier, velden, klad, eerder, keer, fout])
+  }, [buffer, formulier, velden, klad, eerder, misschienVast, keer, fout])
 }
 
 /** Whether something was half written here before this screen opened: what is folded away then stands open. */

@@ -1,10 +1,9 @@
-import type { Fout } from '../keten/uitkomst'
-import type { Klad, Kladblok } from '../opslag/kluis'
+import type { Fout, Uitkomst } from '../keten/uitkomst'
+import type { Klad } from '../opslag/kluis'
+import { type Kladkluis, kladplank, STAAT_ER_AL } from './kladplank'
 
 /** While someone types, the draft is written at once and then at most this often (milliseconds). */
 const RUST = 250
-
-export type Kladkluis = Pick<Kladblok, 'kladjes' | 'bewaarKlad' | 'wisKlad'>
 
 /** What is half written in one casus, or outside any (casus `''`): read at once, written behind one's back. */
 export interface Kladbuffer {
@@ -25,14 +24,14 @@ interface Schrijver extends Kladbuffer {
 const openstaand = new Map<string, Schrijver>()
 
 /**
- * Reads the drafts of a casus once. Without a vault, or when they cannot be read, it begins empty and keeps what is
- * typed in memory only; `fout` says why. It never throws.
+ * Reads the drafts of a casus once. Without a vault it begins empty and keeps what is typed in memory only. When they
+ * cannot be read it begins empty too, `fout` says why, and nothing is written before they were read after all: a draft
+ * that nobody saw is never replaced. It never throws.
  */
 export async function openKladbuffer(casus: string, kluis: Kladkluis | null): Promise<Kladbuffer> {
   await openstaand.get(casus)?.leeg()
   const gelezen = await kluis?.kladjes(casus)
-  if (!gelezen || 'goed' in gelezen) return maakKladbuffer(casus, kluis, gelezen?.goed ?? [])
-  return maakKladbuffer(casus, kluis, [], gelezen.fout)
+  return maakKladbuffer(casus, kluis, gelezen)
 }
 
 /** Resolves when everything that was typed is written, or could not be. */
@@ -40,34 +39,35 @@ export async function leegKladbuffer(): Promise<void> {
   await Promise.all([...openstaand.values()].map((schrijver) => schrijver.leeg()))
 }
 
-/** A buffer that begins with these drafts. */
+/** A buffer that begins with these drafts, or with the reason why they could not be read. */
 export function maakKladbuffer(
   casus: string,
   kluis: Kladkluis | null = null,
-  begin: readonly Klad[] = [],
-  leesfout: Fout | null = null,
+  begin: Uitkomst<readonly Klad[]> = { goed: [] },
 ): Kladbuffer {
-  let kladjes: readonly Klad[] = begin
-  let fout = leesfout
+  const plank = kladplank(casus, begin)
+  let kladjes: readonly Klad[] = 'goed' in begin ? begin.goed : []
+  let fout: Fout | null = 'goed' in begin ? null : begin.fout
   let rij: Promise<void> = Promise.resolve()
   let rust: ReturnType<typeof setTimeout> | undefined
   const vuil = new Set<string>()
   const mislukt = new Set<string>()
   const luisteraars = new Set<() => void>()
-  /** What this tab knows to be in the vault: another tab may have kept something else there since. */
-  const bekend = new Map(begin.map(({ formulier, bewaard }) => [formulier, bewaard]))
 
   const lees = (formulier: string) => kladjes.find((klad) => klad.formulier === formulier)
   const meld = () => {
     for (const bij of luisteraars) bij()
   }
   const schrijfEen = async (bij: Kladkluis, formulier: string) => {
+    const erbij = await plank.leesEerst(bij, kladjes)
+    if (!('goed' in erbij)) return erbij.fout
+    if (erbij.goed.length > 0) {
+      kladjes = [...kladjes, ...erbij.goed]
+      meld()
+    }
     const klad = lees(formulier)
-    const uitkomst = klad ? await bij.bewaarKlad(casus, klad) : await wisEigen(bij, casus, formulier, bekend)
-    if (!('goed' in uitkomst)) return uitkomst.fout
-    if (klad) bekend.set(formulier, klad.bewaard)
-    else bekend.delete(formulier)
-    return null
+    const uitkomst = klad ? await plank.bewaar(bij, klad) : await plank.wis(bij, formulier)
+    return 'goed' in uitkomst ? null : uitkomst.fout
   }
   const schrijf = async (bij: Kladkluis) => {
     const beurt = [...vuil]
@@ -75,7 +75,7 @@ export function maakKladbuffer(
     let mis: Fout | null = null
     for (const formulier of beurt) {
       const waarom = await schrijfEen(bij, formulier)
-      if (waarom) mislukt.add(formulier)
+      if (waarom && waarom.id !== STAAT_ER_AL) mislukt.add(formulier)
       mis = waarom ?? mis
     }
     if (vuil.size + mislukt.size === 0 && openstaand.get(casus) === schrijver) openstaand.delete(casus)
@@ -127,13 +127,4 @@ export function maakKladbuffer(
     },
   }
   return schrijver
-}
-
-/** Erases what this tab kept, never what another tab kept since under the same name. */
-async function wisEigen(kluis: Kladkluis, casus: string, formulier: string, bekend: ReadonlyMap<string, string>) {
-  const daar = await kluis.kladjes(casus)
-  if (!('goed' in daar)) return daar
-  const klad = daar.goed.find((een) => een.formulier === formulier)
-  if (!klad || klad.bewaard !== bekend.get(formulier)) return { goed: null }
-  return kluis.wisKlad(casus, formulier)
 }

@@ -8,8 +8,10 @@ import { useMomenttekst } from './dagtekst'
 import { useFoutzin } from './foutzin'
 import { KladContext, type Kladplaats } from './klad'
 import { type Kladdeel, type Kladplek, leesKladnaam } from './kladnaam'
+import { isMisschienVast } from './kladvast'
 import { useKladwoord } from './kladwoord'
 import { paden } from './paden'
+import { useWerkOfNiets } from './werk'
 
 export interface KladlijstProps {
   /** On a screen: which of its parts it can open itself. Without it everything of the casus is listed, with links. */
@@ -79,6 +81,8 @@ interface KladregelProps {
 function Kladregel({ klad, hier, casus, gooiWeg }: KladregelProps) {
   const { t } = useTranslation()
   const moment = useMomenttekst()
+  const werk = useWerkOfNiets()
+  const vast = werk !== null && isMisschienVast(klad, werk.casus.regels)
   const plek = leesKladnaam(klad.formulier)
   const open = plek.deel === null ? undefined : hier?.[plek.deel]
   const verder = (
@@ -91,7 +95,8 @@ function Kladregel({ klad, hier, casus, gooiWeg }: KladregelProps) {
   )
   return (
     <li>
-      <Wat plek={plek} /> <span className="ww-zacht">{t('casus:klad.van', { moment: moment(klad.bewaard) })}</span>
+      <Wat plek={plek} /> <span className="ww-zacht">{t('casus:klad.van', { moment: moment(klad.bewaard) })}</span>{' '}
+      {vast && <strong>{t('casus:klad.misschien')}</strong>}
       <div className="ww-rij">
         {open ? (
           <Knop soort="tweede" onClick={() => open(plek.sleutel)}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import type { Klad, Kluis } from '../../src/opslag/kluis'
-import type { Kladkluis } from '../../src/werk/kladbuffer'
+import type { Kladkluis } from '../../src/werk/kladplank'
 import { KluisContext } from '../../src/werk/kluis-context'
 
 /** The part of a vault that keeps drafts, in memory: the same for every tab that is given it. */

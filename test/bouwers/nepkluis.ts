@@ -54,7 +54,6 @@ export function nepkluis(begin: Partial<Kluisstand> = {}): Nepkluis {
     nieuweHerstelsleutel: (sleutel) =>
       met(sleutel, 'nieuwe herstelsleutel', () => {
         herstelsleutel = NIEUWE_HERSTELSLEUTEL
-        stand = { ...stand, herstelBewezen: false }
         return { herstelsleutel }
       }),
     voegPasskeyToe: (sleutel, passkey) =>

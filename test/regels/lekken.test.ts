@@ -15,7 +15,12 @@ const KEUZEKAART = /type=\{type\}[\s\S]*checked=/
 const openInvoer = (bestand: string, inhoud: string) =>
   [...inhoud.matchAll(/<(?:input|textarea)\b[\s\S]*?\/>/g)]
     .map(([veld]) => veld)
-    .filter((veld) => !veld.includes('{...priveInvoer}') && !ZONDER_TEKST.test(veld) && !KEUZEKAART.test(veld))
+    .filter(
+      (veld) =>
+        !/\{\.\.\.(\(.*-password'\) \? wachtwoordInvoer : )?priveInvoer/.test(veld) &&
+        !ZONDER_TEKST.test(veld) &&
+        !KEUZEKAART.test(veld),
+    )
     .map(() => bestand)
 
 const waar = (patroon: RegExp) => code.filter(([, inhoud]) => patroon.test(inhoud)).map(([bestand]) => bestand)

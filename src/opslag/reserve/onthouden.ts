@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Uitkomst } from '../../keten/uitkomst'
 import type { Reservepoort } from '../reserve-poort'
 
 const Schema = v.object({
@@ -26,8 +27,8 @@ export async function leesOnthouden(poort: Reservepoort): Promise<Onthouden> {
 }
 
 /** Not being able to remember, as on a full disk, spoils no backup: then it is asked for once more. */
-export async function onthoud(poort: Reservepoort, { laatste, ontvanger, gehouden }: Onthouden): Promise<void> {
-  await poort.bewaarInstelling('reserve', JSON.stringify({ v: 1, laatste, ontvanger, gehouden: [...gehouden] }))
+export function onthoud(poort: Reservepoort, { laatste, ontvanger, gehouden }: Onthouden): Promise<Uitkomst<null>> {
+  return poort.bewaarInstelling('reserve', JSON.stringify({ v: 1, laatste, ontvanger, gehouden: [...gehouden] }))
 }
 
 /** As before, with what a file now holds beside it. */

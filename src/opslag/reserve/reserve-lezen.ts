@@ -6,12 +6,12 @@ import type { Bestandssleutel } from './reserve'
 import {
   FORMAAT,
   MAX_MB,
+  MAX_REGELS,
   MAX_RESERVE_BYTES,
   RESERVE_VERSIE,
   type Reservedocument,
   ReserveSchema,
 } from './reserve.schema'
-import { teVeel } from './reserve-maken'
 
 /**
  * From an age file to what it holds, all of it or nothing. Errors: `age-te-groot`, `age-geen-bestand`, `age-beschadigd`,
@@ -68,6 +68,8 @@ function veldFout(issue: v.BaseIssue<unknown>): Fout {
   if (issue.message === 'te-veel') return teVeel()
   return fout('reserve-veld-onjuist', { veld: (v.getDotPath(issue) ?? '?').slice(0, 100) })
 }
+
+export const teVeel = () => fout('reserve-te-veel', { grens: String(MAX_REGELS) })
 
 /** A casus stands in a file once, and never beside its own tombstone. */
 function dubbeleId({ casussen, grafstenen }: Reservedocument): string | undefined {

@@ -1,7 +1,7 @@
 import { fout, mislukt, type Uitkomst } from '../../keten/uitkomst'
 import { type Ageslot, wachtzinOordeel } from '../../sleutels'
 import type { Reservepoort } from '../reserve-poort'
-import { leesOnthouden, meer, onthoud } from './onthouden'
+import { leesOnthouden, meer, type Onthouden, onthoud } from './onthouden'
 import type { Bestandsslot, Reserve, Terugzetregel } from './reserve'
 import type { Reservedocument } from './reserve.schema'
 import { leesBestand } from './reserve-lezen'
@@ -11,11 +11,18 @@ import { schrijfTerug } from './terugschrijven'
 import { type GelezenReserve, keur, maakPlan } from './terugzetplan'
 
 /**
- * Backup and restore of one open vault. One file at a time waits in memory between the plan and the yes; a next one takes
- * its place, and locking ends it with the worker.
+ * Backup and restore of one open vault. One file at a time waits in memory between the plan and the yes, until it is
+ * all there or let go of; a next one takes its place, and locking ends it with the worker.
  */
 export function reserveVan(poort: Reservepoort): Reserve {
   let wacht: { readonly plan: string; readonly gelezen: GelezenReserve } | undefined
+  let teBewaren: { readonly kopie: string; readonly telt: Telling } | undefined
+  let beurt = 0
+  const vergeet = () => {
+    wacht = undefined
+    beurt += 1
+    return beurt
+  }
 
   return {
     async maakReserve(slot, casussen) {
@@ -24,15 +31,21 @@ export function reserveVan(poort: Reservepoort): Reserve {
       const doel = slot.soort === 'herstelsleutel' ? 'reservekopie' : 'bewaarbestand'
       const gemaakt = await maakBestand(poort, doel, age.goed, casussen)
       if (!('goed' in gemaakt)) return gemaakt
-      await onthoudGemaakt(poort, gemaakt.goed, age.goed, casussen === undefined)
+      const telt = tellingVan(poort, gemaakt.goed, age.goed, casussen === undefined)
+      const kopie = telt ? poort.willekeurig() : null
+      if (telt && kopie !== null) teBewaren = { kopie, telt }
       // A full disk keeps nobody from making a backup: it is made, logged or not.
       for (const casus of casussen ?? [undefined]) {
         await poort.log({ handeling: 'uitgevoerd', doel, ...(casus === undefined ? {} : { casus }) })
       }
-      return { goed: gemaakt.goed.bestand }
+      return { goed: { ...gemaakt.goed.bestand, kopie } }
+    },
+    async reserveBewaard(kopie) {
+      if (teBewaren?.kopie !== kopie) return mislukt(fout('reserve-kopie-onbekend'))
+      return onthoud(poort, await teBewaren.telt())
     },
     async leesReserve(bytes, sleutel) {
-      wacht = undefined
+      const deze = vergeet()
       const document = await leesBestand(bytes, sleutel)
       if (!('goed' in document)) {
         await poort.log({ handeling: 'ingelezen', doel: 'terugzetten', gelukt: false })
@@ -40,15 +53,28 @@ export function reserveVan(poort: Reservepoort): Reserve {
       }
       const [plan, gelezen] = [poort.willekeurig(), await keur(document.goed)]
       const uitkomst = await maakPlan(poort, plan, gelezen)
-      if ('goed' in uitkomst) wacht = { plan, gelezen }
+      if ('goed' in uitkomst && deze === beurt) wacht = { plan, gelezen }
       return uitkomst
     },
-    async zetTerug(plan) {
-      if (wacht?.plan !== plan) return mislukt(fout('reserve-plan-verlopen'))
+    async regelsUitReserve(plan, id) {
+      if (wacht?.plan !== plan) return verlopen
+      const casus = wacht.gelezen.document.casussen.find((een) => een.id === id)
+      return casus
+        ? { goed: { schakels: casus.regels, kop: casus.kop } }
+        : mislukt(fout('casus-onbekend', { casus: id }))
+    },
+    async zetTerug(plan, keuze) {
+      if (wacht?.plan !== plan) return verlopen
       const { gelezen } = wacht
-      const uitkomst = await schrijfTerug(poort, gelezen)
-      if ('goed' in uitkomst && poort.plaats === 'tijdelijk') await onthoudTerug(poort, gelezen.document, uitkomst.goed)
+      const uitkomst = await schrijfTerug(poort, gelezen, keuze)
+      if (!('goed' in uitkomst)) return uitkomst
+      if (poort.plaats === 'tijdelijk') await onthoudTerug(poort, gelezen.document, uitkomst.goed)
+      if (isAlles(uitkomst.goed) && wacht?.plan === plan) vergeet()
       return uitkomst
+    },
+    async vergeetReserve() {
+      vergeet()
+      return { goed: null }
     },
     reservestand: () => reservestandVan(poort),
   }
@@ -65,20 +91,26 @@ async function agesloten(poort: Reservepoort, slot: Bestandsslot): Promise<Uitko
   return ontvanger.goed === null ? mislukt(fout('geen-herstelsleutel')) : { goed: { ontvanger: ontvanger.goed } }
 }
 
+/** What is to be remembered of a file, once it is known to be there. */
+type Telling = () => Promise<Onthouden>
+
 /** In a lasting vault only a backup of all, for the recovery key, counts; in a temporary one every bewaarbestand. */
-async function onthoudGemaakt(
+function tellingVan(
   poort: Reservepoort,
   { gemaakt, gehouden }: Gemaakt,
   slot: Ageslot,
   alles: boolean,
-): Promise<void> {
-  const eerder = await leesOnthouden(poort)
+): Telling | undefined {
   if (poort.plaats === 'tijdelijk') {
-    await onthoud(poort, { laatste: gemaakt, ontvanger: null, gehouden: meer(eerder, gehouden) })
-  } else if (alles && 'ontvanger' in slot) {
-    await onthoud(poort, { laatste: gemaakt, ontvanger: slot.ontvanger, gehouden: new Map(gehouden) })
+    return async () => ({ laatste: gemaakt, ontvanger: null, gehouden: meer(await leesOnthouden(poort), gehouden) })
   }
+  if (!alles || !('ontvanger' in slot)) return undefined
+  const onthouden = { laatste: gemaakt, ontvanger: slot.ontvanger, gehouden: new Map(gehouden) }
+  return () => Promise.resolve(onthouden)
 }
+
+const verlopen = mislukt(fout('reserve-plan-verlopen'))
+const isAlles = (regels: readonly Terugzetregel[]) => regels.every(({ lot }) => lot !== 'mislukt')
 
 const KWAM: readonly Terugzetregel['lot'][] = ['nieuw', 'gelijk', 'aangevuld']
 

@@ -10,7 +10,9 @@ export const MAX_REGELS = 10_000
 const MAX_CASUSSEN = 20_000
 
 const tot = (lengte: number) => v.pipe(v.string(), v.maxLength(lengte))
-const Kort = tot(500)
+/** What the list shows of a casus may be longer; the entries themselves have no such limit. */
+export const MAX_KORT = 500
+const Kort = tot(MAX_KORT)
 const Digest = tot(64)
 /** The id becomes part of a path of the app and of what the encryption binds. */
 const Id = v.pipe(v.string(), v.uuid())
@@ -22,7 +24,7 @@ const Kop = v.strictObject({
   digest: Digest,
 })
 
-const Casus = v.strictObject({
+export const CasusSchema = v.strictObject({
   id: Id,
   soort: v.picklist(['casus', 'oefening']),
   afgesplitstVan: v.exactOptional(Id),
@@ -48,7 +50,7 @@ export const ReserveSchema = v.strictObject({
   uitleg: v.strictObject({ nl: Kort, en: Kort }),
   app: v.strictObject({ naam: Kort, versie: Kort }),
   installatie: Id,
-  casussen: v.pipe(v.array(Casus), v.maxLength(MAX_CASUSSEN, 'te-veel')),
+  casussen: v.pipe(v.array(CasusSchema), v.maxLength(MAX_CASUSSEN, 'te-veel')),
   grafstenen: v.array(
     v.strictObject({
       casus: Id,

@@ -1,5 +1,6 @@
+import type { Kop, Schakel } from '../../keten/schakel'
 import type { Fout, Uitkomst } from '../../keten/uitkomst'
-import type { Casussoort } from '../opslag'
+import type { Casussoort, Projectie } from '../opslag'
 
 /** With what a file is locked: the vault's own recovery key (its public half is known), or a phrase for this one file. */
 export type Bestandsslot =
@@ -17,8 +18,13 @@ export interface Reservebestand {
   /** An age file: the stock program `age` opens it too. */
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly casussen: number
-  /** Casussen that could not be read whole. What could be read of them is in the file, or nothing when the head is gone. */
+  /**
+   * Casussen that are not whole in the file: what could be read of them is in it, or nothing when the head is gone or
+   * they are longer than a file may hold.
+   */
   readonly beschadigd: readonly string[]
+  /** For `reserveBewaard`; `null` for a file that does not count as a backup of this vault. */
+  readonly kopie: string | null
 }
 
 /** What would become, or became, of one casus of a file that is being restored. */
@@ -35,7 +41,7 @@ export interface Terugzetregel {
     | 'aangevuld'
     /** Ours holds entries that come after the file's. */
     | 'ouder'
-    /** Both went on after the same beginning: kept as two. */
+    /** Both went on after the same beginning, or what the file adds cannot be replayed: kept as two. */
     | 'afgesplitst'
     /** Erased here: it does not come back. */
     | 'gewist'
@@ -59,6 +65,16 @@ export interface Terugzetplan {
   readonly organisatie: 'geen' | 'terug' | 'gelijk' | 'blijft'
   /** Lines of the access log in the file. They stay in the file: the log here is about this installation. */
   readonly toegangsregels: number
+  /** Tombstones in the file of casussen that this vault does not know: taken over only when someone says so. */
+  readonly grafstenen: number
+}
+
+/** What someone says yes to. */
+export interface Terugzetkeuze {
+  /** Whether the tombstones of the file are kept here too, so that no other file brings those casussen back. */
+  readonly grafstenen: boolean
+  /** Of each `aangevuld` casus that was replayed whole: what the list shows of it. One that is not here goes beside ours. */
+  readonly nagespeeld: ReadonlyMap<string, Projectie>
 }
 
 /** When the last backup was made, and what came after it. Practice casussen do not count. */
@@ -75,11 +91,26 @@ export interface Reservestand {
 
 /** Backup files and files to go on with elsewhere. */
 export interface Reserve {
-  /** All casussen with `casussen` left out. A backup of all, for the recovery key, counts as the last backup. */
+  /**
+   * All casussen with `casussen` left out. A backup of all, for the recovery key, counts as the last backup, from
+   * `reserveBewaard` on. `herstelsleutel-niet-bewezen`; `reserve-niet-terug-te-zetten` when restoring would refuse it.
+   */
   maakReserve(slot: Bestandsslot, casussen?: readonly string[]): Promise<Uitkomst<Reservebestand>>
+  /** Someone saw that the file is there: now it counts. `reserve-kopie-onbekend` when it is not the file made last. */
+  reserveBewaard(kopie: string): Promise<Uitkomst<null>>
   /** Opens and checks a file and says what restoring would do. Nothing is written. */
   leesReserve(bytes: Uint8Array<ArrayBuffer>, sleutel: Bestandssleutel): Promise<Uitkomst<Terugzetplan>>
-  /** Does what the plan said, all of it in one transaction per casus, and says what became of each. */
-  zetTerug(plan: string): Promise<Uitkomst<readonly Terugzetregel[]>>
+  /** One casus of the file that waits, to replay it before the yes. `reserve-plan-verlopen`, `casus-onbekend`. */
+  regelsUitReserve(
+    plan: string,
+    casus: string,
+  ): Promise<Uitkomst<{ readonly schakels: readonly Schakel[]; readonly kop: Kop }>>
+  /**
+   * Does what the plan said, all of it in one transaction per casus, and says what became of each. Doing it again is
+   * safe. While something did not succeed the file keeps waiting; after that the plan is `reserve-plan-verlopen`.
+   */
+  zetTerug(plan: string, keuze: Terugzetkeuze): Promise<Uitkomst<readonly Terugzetregel[]>>
+  /** Lets go of the file that waits. */
+  vergeetReserve(): Promise<Uitkomst<null>>
   reservestand(): Promise<Uitkomst<Reservestand>>
 }

@@ -1,7 +1,7 @@
 import { leesEnvelop } from '../../keten/schakel'
 import type { Uitkomst } from '../../keten/uitkomst'
 import type { CasusInLijst } from '../opslag'
-import type { Reservepoort } from '../reserve-poort'
+import { isKopschade, type Reservepoort } from '../reserve-poort'
 import { leesOnthouden } from './onthouden'
 import type { Reservestand } from './reserve'
 
@@ -39,7 +39,7 @@ async function oudsteNa(
   for (const { id, gewijzigd: laatst } of eerst) {
     const heel = await poort.leesHeel(id)
     const moment = 'goed' in heel ? vastgelegdIn(heel.goed.schakels[bekend(id)]?.tekst ?? '') : undefined
-    if (!('goed' in heel) && heel.fout.id !== 'kop-beschadigd' && heel.fout.id !== 'casus-onbekend') return heel
+    if (!('goed' in heel) && !isKopschade(heel.fout) && heel.fout.id !== 'casus-onbekend') return heel
     const van: string = moment ?? laatst
     if (oudste === null || van < oudste) oudste = van
   }

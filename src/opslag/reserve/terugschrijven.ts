@@ -1,6 +1,6 @@
 import type { Uitkomst } from '../../keten/uitkomst'
 import type { Reservepoort } from '../reserve-poort'
-import type { Terugzetregel } from './reserve'
+import type { Terugzetkeuze, Terugzetregel } from './reserve'
 import type { Reservecasus } from './reserve.schema'
 import { type GelezenReserve, regelVan, voornemenVoor, watIsHier } from './terugzetplan'
 import type { Hier } from './voornemen'
@@ -10,17 +10,18 @@ const INTUSSEN = ['casus-bestaat-al', 'intussen-gewijzigd']
 const KEER = 3
 
 /**
- * Writes what a file holds: first its tombstones and its profile, then each casus in a transaction of its own. What
+ * Writes what a file holds: first its tombstones, if they are wanted, and its profile, then each casus in a transaction of its own. What
  * does not succeed with one casus keeps no other from coming back, and is told with it.
  */
 export async function schrijfTerug(
   poort: Reservepoort,
   gelezen: GelezenReserve,
+  keuze: Terugzetkeuze,
 ): Promise<Uitkomst<readonly Terugzetregel[]>> {
   const { document } = gelezen
-  const vooraf = await schrijfRest(poort, gelezen)
+  const vooraf = await schrijfRest(poort, gelezen, keuze)
   if (!('goed' in vooraf)) return vooraf
-  const hier = await watIsHier(poort, document)
+  const hier = await watIsHier(poort, document, keuze)
   if (!('goed' in hier)) return hier
   const regels: Terugzetregel[] = []
   for (const casus of document.casussen) {
@@ -34,8 +35,10 @@ export async function schrijfTerug(
 async function schrijfRest(
   poort: Reservepoort,
   { document: { grafstenen, organisatie } }: GelezenReserve,
+  keuze: Terugzetkeuze,
 ): Promise<Uitkomst<null>> {
-  const stenen = grafstenen.length === 0 ? ({ goed: null } as const) : await poort.bewaarGrafstenen(grafstenen)
+  const neem = keuze.grafstenen && grafstenen.length > 0
+  const stenen = neem ? await poort.bewaarGrafstenen(grafstenen) : ({ goed: null } as const)
   if (!('goed' in stenen) || organisatie === null) return stenen
   const eigen = await poort.leesInstelling('organisatie')
   if (!('goed' in eigen)) return eigen

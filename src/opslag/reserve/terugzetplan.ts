@@ -1,7 +1,7 @@
 import { leesKeten } from '../../keten/controleer-keten'
 import type { Fout, Uitkomst } from '../../keten/uitkomst'
 import type { Reservepoort } from '../reserve-poort'
-import type { Terugzetplan, Terugzetregel } from './reserve'
+import type { Terugzetkeuze, Terugzetplan, Terugzetregel } from './reserve'
 import type { Reservecasus, Reservedocument } from './reserve.schema'
 import { type Hier, type Voornemen, voornemen } from './voornemen'
 
@@ -22,14 +22,22 @@ export async function keur(document: Reservedocument): Promise<GelezenReserve> {
   return { document, gebreken }
 }
 
-/** What is here now. Tombstones of the file count as well, but not for what is still here. */
-export async function watIsHier(poort: Reservepoort, { grafstenen }: Reservedocument): Promise<Uitkomst<Hier>> {
+/**
+ * What is here now. Tombstones of the file count as well, when they are taken over, but not for what is still here.
+ * Without a choice it is only a plan: then they count, and every addition is taken to be replayed.
+ */
+export async function watIsHier(
+  poort: Reservepoort,
+  { grafstenen }: Reservedocument,
+  keuze?: Terugzetkeuze,
+): Promise<Uitkomst<Hier>> {
   const [ids, stenen] = [await poort.casussen(), await poort.grafstenen()]
   if (!('goed' in ids)) return ids
   if (!('goed' in stenen)) return stenen
   const casussen = new Set(ids.goed)
-  const elders = grafstenen.filter(({ casus }) => !casussen.has(casus))
-  return { goed: { casussen, gewist: new Set([...stenen.goed, ...elders].map(({ casus }) => casus)) } }
+  const elders = keuze?.grafstenen === false ? [] : grafstenen.filter(({ casus }) => !casussen.has(casus))
+  const gewist = new Set([...stenen.goed, ...elders].map(({ casus }) => casus))
+  return { goed: { casussen, gewist, nagespeeld: keuze?.nagespeeld } }
 }
 
 /** What would become of one casus, without writing anything. */
@@ -65,9 +73,15 @@ export async function maakPlan(
     if (!('goed' in uitkomst)) return uitkomst
     regels.push(regelVan(casus, uitkomst.goed))
   }
-  const [lijst, organisatie] = [await poort.lijst(), await poort.leesInstelling('organisatie')]
+  const [lijst, organisatie, stenen] = [
+    await poort.lijst(),
+    await poort.leesInstelling('organisatie'),
+    await poort.grafstenen(),
+  ]
   if (!('goed' in lijst)) return lijst
   if (!('goed' in organisatie)) return organisatie
+  if (!('goed' in stenen)) return stenen
+  const bekend = new Set([...hier.goed.casussen, ...stenen.goed.map(({ casus }) => casus)])
   const elders = new Set(document.grafstenen.map(({ casus }) => casus))
   return {
     goed: {
@@ -80,6 +94,7 @@ export async function maakPlan(
         .map(({ id, codenaam }) => ({ casus: id, codenaam })),
       organisatie: profielLot(document.organisatie, organisatie.goed),
       toegangsregels: document.toegangslog.length,
+      grafstenen: document.grafstenen.filter(({ casus }) => !bekend.has(casus)).length,
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Kop } from '../../keten/schakel'
 import { type Fout, fout, type Uitkomst } from '../../keten/uitkomst'
-import type { HeleCasus, Reservepoort } from '../reserve-poort'
+import type { Projectie } from '../opslag'
+import { type HeleCasus, isKopschade, type Reservepoort } from '../reserve-poort'
 import type { Terugzetregel } from './reserve'
 import type { Reservecasus } from './reserve.schema'
 import { splitsId } from './splits-id'
@@ -10,6 +11,8 @@ import { vergelijk } from './vergelijken'
 export interface Hier {
   readonly casussen: Set<string>
   readonly gewist: ReadonlySet<string>
+  /** Of the casussen of the file that may go on ours: what the list shows of them. Left out while it is only a plan. */
+  readonly nagespeeld?: ReadonlyMap<string, Projectie> | undefined
 }
 
 /** What is to be done with one casus of a file: `na` is the end of ours that the rest comes after. */
@@ -22,6 +25,7 @@ export interface Voornemen {
 /**
  * Decides by reading only. A casus whose chain is whole is new, the same, longer or shorter than ours; where both went on
  * it goes beside ours under an id of its own. Ours that is damaged counts as another end: nothing is written over it.
+ * What nobody replayed counts as another end too: a chain that is whole says nothing about what its entries mean.
  */
 export async function voornemen(
   poort: Reservepoort,
@@ -42,12 +46,14 @@ export async function voornemen(
   if (soort !== undefined && soort !== uit.soort)
     return { goed: { lot: 'beschadigd', reden: fout('reserve-andere-soort') } }
   const verhouding = eigen.goed ? vergelijk(schakels, uit.regels) : ({ soort: 'afgesplitst', gedeeld: 0 } as const)
-  if (verhouding.soort === 'afgesplitst') {
-    const tak = await splitsId(id, uit.regels[verhouding.gedeeld]?.digest ?? '')
+  const projectie = hier.nagespeeld ? hier.nagespeeld.get(uit.id) : uit.projectie
+  if (verhouding.soort === 'afgesplitst' || (verhouding.soort === 'aangevuld' && !projectie)) {
+    const gedeeld = verhouding.soort === 'afgesplitst' ? verhouding.gedeeld : schakels.length
+    const tak = await splitsId(id, uit.regels[gedeeld]?.digest ?? '')
     return voornemen(poort, hier, uit, { id: tak, afgesplitstVan: id })
   }
-  if (verhouding.soort !== 'aangevuld' || !kop) return { goed: { lot: verhouding.soort } }
-  const heel = heelUit(uit, als)
+  if (verhouding.soort !== 'aangevuld' || !kop || !projectie) return { goed: { lot: verhouding.soort } }
+  const heel = { ...heelUit(uit, als), projectie }
   return {
     goed: { lot: 'aangevuld', schrijf: { heel: { ...heel, schakels: heel.schakels.slice(schakels.length) }, na: kop } },
   }
@@ -72,7 +78,7 @@ async function staatErAl(
 async function leesEigen(poort: Reservepoort, casus: string): Promise<Uitkomst<HeleCasus | null>> {
   const heel = await poort.leesHeel(casus)
   if ('goed' in heel) return heel
-  return heel.fout.id === 'kop-beschadigd' || heel.fout.id === 'casus-onbekend' ? { goed: null } : heel
+  return isKopschade(heel.fout) || heel.fout.id === 'casus-onbekend' ? { goed: null } : heel
 }
 
 function heelUit(

@@ -59,10 +59,12 @@ describe('a damaged head', () => {
     const vijf = { aantal: 5, digest: keten[4]?.digest ?? '' }
     await kluis.voegToe('a', vijf, keten.slice(5), projectie)
     await browser.ingreep((databank) => databank.koppen.put(vroeger as never))
-    expect(await kluis.voegToe('a', vijf, schakels('anders'), projectie)).toMatchObject(beschadigd)
-    const gelezen = goed(await kluis.lees('a'))
-    expect(gelezen).toMatchObject({ schakels: keten, kop: vijf })
-    expect(await openLogboek(gelezen.schakels, gelezen.kop, await kern())).toMatchObject({
+    const teruggedraaid = { fout: { id: 'kop-teruggedraaid', waarden: { aantal: '7' } } }
+    expect(await kluis.voegToe('a', vijf, schakels('anders'), projectie)).toMatchObject(teruggedraaid)
+    expect(await kluis.lees('a')).toMatchObject(teruggedraaid)
+    const er = goed(await kluis.leesWatErIs('a'))
+    expect(er).toMatchObject({ schakels: keten.map((schakel, plaats) => ({ nr: plaats + 1, schakel })), kop: vijf })
+    expect(await openLogboek(keten, vijf, await kern())).toMatchObject({
       bevindingen: [
         { id: 'regel-toegevoegd', waarden: { nr: '6' } },
         { id: 'regel-toegevoegd', waarden: { nr: '7' } },

@@ -101,7 +101,7 @@ describe('a draft', () => {
 
   it('or a setting is not taken for another', async () => {
     const kluis = await browser.tab()
-    goed(await kluis.maakReserve({ soort: 'herstelsleutel' }))
+    goed(await kluis.bewaarInstelling('reserve' as never, '{}'))
     await browser.ingreep(async ({ instellingen }) => {
       const rij = await instellingen.get('reserve')
       expect(rij).toBeDefined()

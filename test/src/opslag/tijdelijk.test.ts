@@ -135,4 +135,21 @@ describe('what temporary vaults left behind', () => {
     goed(await kluis.maakCasus('a', schakels('1'), projectie))
     kluis.sluit()
   })
+
+  it('stays while a tab that locked it asks for its passphrase', async () => {
+    const [indexedDB, slotenBewaarder] = [new IDBFactory(), tabgeheugen()]
+    const { kluis } = await tijdelijk({ indexedDB, slotenBewaarder })
+    goed(await kluis.maakCasus('a', schakels('1'), projectie))
+    kluis.sluit()
+    // The worker that had it open went, and its lock with it; the page of the tab loaded again.
+    const [locks, gevraagd] = [webslot(), { plaats: 'tijdelijk', indexedDB, slotenBewaarder } as const]
+    const later = maakKluis(kluisOmgeving({ ...gevraagd, locks }))
+    expect(goed(await later.stand()).soort).toBe('dicht')
+    goed(await later.stand())
+    expect(locks.gegeven).toHaveLength(1)
+    await maakKluis(kluisOmgeving({ indexedDB, nu: () => over(13), locks })).stand()
+    goed(await later.ontgrendel(wachtzin))
+    expect(goed(await later.lees('a')).schakels).toEqual(schakels('1'))
+    later.sluit()
+  })
 })

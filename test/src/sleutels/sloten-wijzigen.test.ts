@@ -10,6 +10,8 @@ import {
   ontvangerVan,
   openSloten,
   type Sloten,
+  slotenNaarJson,
+  slotenUitJson,
   zonderPasskey,
 } from '../../../src/sleutels'
 import { kekUitPasskey } from '../../../src/sleutels/slot-rijen'
@@ -107,26 +109,65 @@ describe('a passkey', () => {
 })
 
 describe('another recovery key', () => {
-  it('takes the place of the one before and is still to be proven', async () => {
-    const { sloten, herstelsleutel } = goed(await metHerstelsleutel(bewezen, metDeWachtzin()))
-    expect(sloten.herstelBewezen).toBe(false)
-    expect(await opent(sloten, metDeHerstelsleutel(herstelsleutel))).toBeNull()
-    expect(await opent(sloten, metDeHerstelsleutel(nieuw.herstelsleutel))).toBe('sleutel-past-niet')
+  const wissel = async (sloten: Sloten) => goed(await metHerstelsleutel(sloten, metDeWachtzin()))
+
+  it('takes the place of the one before when it is proven, and not before', async () => {
+    const { sloten, herstelsleutel } = await wissel(bewezen)
+    const [oud, anders] = [metDeHerstelsleutel(nieuw.herstelsleutel), metDeHerstelsleutel(herstelsleutel)]
+    const ontvanger = (van: Sloten) => ontvangerVan(van, nieuw.kluissleutel)
+    expect(await ontvanger(sloten)).toEqual(await ontvanger(bewezen))
+    expect([sloten.herstelBewezen, await opent(sloten, oud), await opent(sloten, anders)]).toEqual([true, null, null])
+    const na = goed(metHerstelBewezen(sloten))
+    expect(await ontvanger(na)).not.toEqual(await ontvanger(bewezen))
+    expect([await opent(na, oud), await opent(na, anders)]).toEqual(['sleutel-past-niet', null])
+    expect(goed(slotenUitJson(slotenNaarJson(sloten)))).toEqual(sloten)
     expect(foutVan(await metHerstelsleutel(bewezen, metDeWachtzin('mis')))).toBe('sleutel-past-niet')
+  })
+
+  it('that waits gives way to the next one', async () => {
+    const eerst = await wissel(bewezen)
+    const { sloten } = await wissel(eerst.sloten)
+    expect(await opent(sloten, metDeHerstelsleutel(eerst.herstelsleutel))).toBe('sleutel-past-niet')
+    expect(await opent(sloten, metDeHerstelsleutel(nieuw.herstelsleutel))).toBeNull()
+  })
+
+  it('takes the place of one that nobody proved at once', async () => {
+    const { sloten } = await wissel(nieuw.sloten)
+    expect(sloten.herstelBewezen).toBe(false)
+    expect(await opent(sloten, metDeHerstelsleutel(nieuw.herstelsleutel))).toBe('sleutel-past-niet')
+  })
+
+  it('is proven by who opens with it to set another passphrase', async () => {
+    const { sloten, herstelsleutel } = await wissel(bewezen)
+    const na = goed(await metWachtzin(sloten, metDeHerstelsleutel(herstelsleutel), nieuweZin, ONDERGRENS))
+    expect(await opent(na, metDeHerstelsleutel(herstelsleutel))).toBeNull()
+    expect(await opent(na, metDeHerstelsleutel(nieuw.herstelsleutel))).toBe('sleutel-past-niet')
+  })
+
+  it('that waits opens a renewed vault as well', async () => {
+    const { sloten, herstelsleutel } = await wissel(bewezen)
+    const na = goed(await draaiOm(sloten, nieuw.kluissleutel, [])).sloten
+    for (const een of [herstelsleutel, nieuw.herstelsleutel]) {
+      expect(await opent(na, metDeHerstelsleutel(een))).toBeNull()
+    }
   })
 })
 
 describe('the recipient of backups', () => {
   it('is the public half of the recovery key', async () => {
-    const ontvanger = goed(await ontvangerVan(nieuw.sloten, nieuw.kluissleutel))
+    const ontvanger = goed(await ontvangerVan(bewezen, nieuw.kluissleutel))
     expect(ontvanger).toBe(rijVan(nieuw.sloten, 'herstelsleutel').ontvanger)
+  })
+
+  it('is kept back until somebody typed the recovery key back', async () => {
+    expect(foutVan(await ontvangerVan(nieuw.sloten, nieuw.kluissleutel))).toBe('herstelsleutel-niet-bewezen')
   })
 
   it('that someone else put there is refused, for a backup and for a new vault key', async () => {
     const ander = await nieuweSloten()
     const vanAnder = rijVan(ander.sloten, 'herstelsleutel')
     for (const ruil of [{ ontvanger: vanAnder.ontvanger }, vanAnder]) {
-      const geruild = metVeranderd(nieuw.sloten, 'herstelsleutel', () => ruil)
+      const geruild = metVeranderd(bewezen, 'herstelsleutel', () => ruil)
       expect(foutVan(await ontvangerVan(geruild, nieuw.kluissleutel))).toBe('sloten-beschadigd')
       expect(foutVan(await draaiOm(geruild, nieuw.kluissleutel, []))).toBe('sloten-beschadigd')
       expect(await opent(geruild, metDeHerstelsleutel(nieuw.herstelsleutel))).toBe('sleutel-past-niet')

@@ -20,8 +20,12 @@ describe('the clock of the lock', () => {
     expect(stand(30, na(29 * MINUUT))).toBe('waarschuw')
   })
 
-  it('warns from the start when the limit is one minute', () => {
-    expect(stand(1, na(0))).toBe('waarschuw')
+  it('warns for half the time when the limit is one minute, so that a sign of life makes an end to it', () => {
+    expect(stand(1, na(0))).toBe('rust')
+    expect(stand(1, na(MINUUT / 2 - 1))).toBe('rust')
+    expect(stand(1, na(MINUUT / 2))).toBe('waarschuw')
+    expect(stand(2, na(MINUUT - 1))).toBe('rust')
+    expect(stand(2, na(MINUUT))).toBe('waarschuw')
     expect(stand(1, na(MINUUT))).toBe('verlopen')
   })
 

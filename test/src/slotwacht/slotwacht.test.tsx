@@ -127,6 +127,14 @@ it('lets a screen reader hear it three times, not every second', () => {
   expect(gehoord.map((zin) => Number(/\d+/.exec(zin)?.[0]))).toEqual([60, 30, 10])
 })
 
+it('is called off by typing with the shortest limit too', () => {
+  render(<Werk minuten={1} />)
+  verloop(40_000)
+  expect(waarschuwing()).not.toBeNull()
+  fireEvent.keyDown(veld(), { key: 'a' })
+  expect(waarschuwing()).toBeNull()
+})
+
 it.each([
   ['typing', () => fireEvent.keyDown(veld(), { key: 'a' })],
   ['what a dictation puts in', () => fireEvent.input(veld())],

@@ -11,7 +11,7 @@ const tab = async ({ open = true } = {}) => {
   const gegaan: string[] = []
   vi.spyOn(window.location, 'replace').mockImplementation((adres) => void gegaan.push(String(adres)))
   const { luisterNaarTabbladen, ...weg } = await import('../../../src/slotwacht/weg')
-  const { Slotwacht } = await import('../../../src/slotwacht/slotwacht')
+  const { Slotwacht, houdSleutels } = await import('../../../src/slotwacht/slotwacht')
   const { startTaal } = await import('../../../src/taal/taal')
   await startTaal()
   const kluis = {
@@ -20,7 +20,10 @@ const tab = async ({ open = true } = {}) => {
   }
   const kanaal = luisterNaarTabbladen()
   eigen.push(kanaal.sluit)
-  if (open) render(<Slotwacht kluis={kluis} />)
+  if (open) {
+    eigen.push(houdSleutels(kluis))
+    render(<Slotwacht />)
+  }
   return { ...weg, kluis, gegaan }
 }
 
@@ -120,5 +123,30 @@ it('keeps the browser from holding a copy, and puts the key away when it does so
   gaat(false)
   expect(kluis.sluit).not.toHaveBeenCalled()
   gaat(true)
-  expect(kluis.sluit).toHaveBeenCalledTimes(1)
+  await Promise.resolve()
+  await vi.waitFor(() => expect(kluis.sluit).toHaveBeenCalledTimes(1), { interval: 1, timeout: 50 })
+})
+
+it('lets what is half written be kept before the key goes, when the browser holds the page', async () => {
+  const { kluis } = await tab()
+  const { maakKladbuffer } = await import('../../../src/werk/kladbuffer')
+  let bewaard: (uitkomst: { goed: null }) => void = () => undefined
+  const bewaarKlad = vi.fn<Kluis['bewaarKlad']>(() => new Promise((klaar) => (bewaard = klaar)))
+  const geen = { kladjes: async () => ({ goed: [] }), wisKlad: async () => ({ goed: null }) }
+  maakKladbuffer(ID, { ...geen, bewaarKlad }).zet('feit', { tekst: 'Zegt dat hij niet naar huis' })
+  window.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }))
+  await even()
+  expect(bewaarKlad).toHaveBeenCalledTimes(1)
+  expect(kluis.sluit).not.toHaveBeenCalled()
+  bewaard({ goed: null })
+  await vi.waitFor(() => expect(kluis.sluit).toHaveBeenCalledTimes(1), { interval: 1, timeout: 100 })
+})
+
+it('lets the key go all the same when a draft is not kept in time', async () => {
+  const { kluis } = await tab()
+  const { maakKladbuffer } = await import('../../../src/werk/kladbuffer')
+  const nooit = () => new Promise<never>(() => undefined)
+  maakKladbuffer(ID, { kladjes: nooit, wisKlad: nooit, bewaarKlad: nooit }).zet('feit', { tekst: 'Zegt' })
+  window.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }))
+  await vi.waitFor(() => expect(kluis.sluit).toHaveBeenCalledTimes(1))
 })

@@ -113,6 +113,14 @@ it('goes along with another tab without saying it again', async () => {
   expect(gezegd).toEqual([])
 })
 
+it('locks this tab only when something broke here', async () => {
+  const { weggang, gebeurd, gezegd, open } = opstelling()
+  open()
+  weggang.vergrendel('stuk')
+  await vi.waitFor(() => expect(gebeurd.at(-1)).toBe('slot'))
+  expect(gezegd).toEqual([])
+})
+
 it('leaves a tab without an open vault as it is when another locks, and hides it at once when another hides', () => {
   const { weggang, gebeurd, gezegd } = opstelling()
   weggang.vergrendel('elders')

@@ -124,6 +124,17 @@ describe('a form', () => {
     expect((await bewaard())[0]?.velden).not.toHaveProperty('verdwenen')
   })
 
+  test('says so when the same was recorded since, as after a lock between the two', async () => {
+    const regel = werk.casus.regels.at(-1)
+    if (regel?.gebeurtenis.type !== 'feit vastgelegd') throw new Error('geen feit')
+    const { soort, tekst, richting } = regel.gebeurtenis
+    await leg({ bewaard: regel.vastgelegd, velden: { soort, tekst: `${tekst} `, richting, waar: '' } })
+    await open('feit', <FeitScherm />)
+    expect(screen.getByText(/Daarna is hetzelfde bewaard/)).toBeDefined()
+    await open('', <Overzicht />)
+    expect(screen.getByText('Misschien al bewaard.')).toBeDefined()
+  })
+
   test('of which nothing fits any more is not offered', async () => {
     await leg({ velden: { verdwenen: 'x' } })
     await open('feit', <FeitScherm />)

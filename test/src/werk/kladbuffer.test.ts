@@ -111,6 +111,69 @@ describe('what is being typed', () => {
     expect(buffer.alle()).toEqual([])
     expect(buffer.fout()).toMatchObject({ id: 'kluis-antwoordt-niet' })
   })
+
+  const ouder = (formulier: string) => ({ formulier, bewaard: '2026-03-01T09:00:00Z', velden: { tekst: 'eerder' } })
+
+  it('never replaces a draft that could not be read, and says so', async () => {
+    const kluis = kladkluis()
+    await kluis.bewaarKlad('a', ouder('feit'))
+    kluis.kladjes.mockResolvedValueOnce(mislukt(fout('kluis-antwoordt-niet')))
+    const buffer = await openKladbuffer('a', kluis)
+    buffer.zet('feit', { tekst: 'n' })
+    buffer.zet('feit', { tekst: 'nu' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await inKluis(kluis)).toEqual([['feit', { tekst: 'eerder' }]])
+    expect(buffer.fout()).toMatchObject({ id: 'klad-staat-er-al' })
+    expect(buffer.lees('feit')?.velden).toEqual({ tekst: 'nu' })
+    buffer.zet('feit', null)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await inKluis(kluis)).toEqual([['feit', { tekst: 'eerder' }]])
+  })
+
+  it('reads again before it writes, and then offers what was there and keeps the rest', async () => {
+    const kluis = kladkluis()
+    await kluis.bewaarKlad('a', ouder('contact'))
+    kluis.kladjes.mockResolvedValueOnce(mislukt(fout('kluis-antwoordt-niet')))
+    const buffer = await openKladbuffer('a', kluis)
+    buffer.zet('feit', { tekst: 'nu' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(buffer.lees('contact')?.velden).toEqual({ tekst: 'eerder' })
+    expect(buffer.fout()).toBeNull()
+    expect(await inKluis(kluis)).toEqual([
+      ['contact', { tekst: 'eerder' }],
+      ['feit', { tekst: 'nu' }],
+    ])
+  })
+
+  it('writes nothing as long as the drafts cannot be read', async () => {
+    const kluis = kladkluis()
+    const stil = mislukt(fout('kluis-antwoordt-niet'))
+    kluis.kladjes.mockResolvedValueOnce(stil).mockResolvedValueOnce(stil)
+    const buffer = await openKladbuffer('a', kluis)
+    buffer.zet('feit', { tekst: 'n' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(kluis.bewaarKlad).not.toHaveBeenCalled()
+    expect(buffer.fout()).toMatchObject({ id: 'kluis-antwoordt-niet' })
+    buffer.zet('feit', { tekst: 'nu' })
+    await leegKladbuffer()
+    expect(await inKluis(kluis)).toEqual([['feit', { tekst: 'nu' }]])
+    expect(buffer.fout()).toBeNull()
+  })
+
+  it('is erased also when no answer came to its writing', async () => {
+    const kluis = kladkluis()
+    const echt = kluis.bewaarKlad.getMockImplementation()
+    const buffer = await openKladbuffer('a', kluis)
+    kluis.bewaarKlad.mockImplementationOnce(async (casus, klad) => {
+      await echt?.(casus, klad)
+      return mislukt(fout('kluis-antwoordt-niet'))
+    })
+    buffer.zet('feit', { tekst: 'D' })
+    await vi.advanceTimersByTimeAsync(1000)
+    buffer.zet('feit', null)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await inKluis(kluis)).toEqual([])
+  })
 })
 
 describe('in the vault itself', () => {

@@ -7,7 +7,7 @@ import { KluisContext } from '../../../../src/werk/kluis-context'
 import { projectie } from '../../opslag/reserve/gegevens'
 
 const STAND: Reservestand = { laatste: null, nieuwer: 0, oudsteNieuwe: null, andereSleutel: false }
-export const BESTAND = { naam: 'kopie.age', bytes: new Uint8Array([1, 2, 3]), casussen: 2, beschadigd: [] }
+export const BESTAND = { naam: 'kopie.age', bytes: new Uint8Array([1, 2, 3]), casussen: 2, beschadigd: [], kopie: 'k' }
 
 /** A vault that says yes, with two casussen, and this much that no backup holds. */
 export function nepkluis(stand: Partial<Reservestand> = {}) {
@@ -20,11 +20,15 @@ export function nepkluis(stand: Partial<Reservestand> = {}) {
   return {
     reservestand: vi.fn<Kluis['reservestand']>(async () => ({ goed: { ...STAND, ...stand } })),
     maakReserve: vi.fn<Kluis['maakReserve']>(async () => ({ goed: BESTAND })),
+    reserveBewaard: vi.fn<Kluis['reserveBewaard']>(async () => ({ goed: null })),
     leesReserve: vi.fn<Kluis['leesReserve']>(),
+    regelsUitReserve: vi.fn<Kluis['regelsUitReserve']>(),
+    vergeetReserve: vi.fn<Kluis['vergeetReserve']>(async () => ({ goed: null })),
     zetTerug: vi.fn<Kluis['zetTerug']>(),
     lijst: vi.fn<Kluis['lijst']>(async () => ({
       goed: { casussen: [casus('a', 'Blauwe Vos'), casus('b', 'Rode Uil')], beschadigd: [] },
     })),
+    kladjes: vi.fn<Kluis['kladjes']>(async () => ({ goed: [] })),
     ontgrendel: vi.fn<Kluis['ontgrendel']>(async () => ({ goed: null })),
     ruimOp: vi.fn<Kluis['ruimOp']>(async () => ({ goed: null })),
   }

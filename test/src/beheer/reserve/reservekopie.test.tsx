@@ -22,7 +22,24 @@ test('One button makes the backup of everything for the recovery key, and hands 
   expect((await screen.findByRole('status')).textContent).toContain('kopie.ageEr zitten 2 casussen in')
   expect(kluis.maakReserve.mock.calls).toEqual([[{ soort: 'herstelsleutel' }]])
   expect(bestanden).toEqual(['kopie.age'])
-  expect(kluis.reservestand).toHaveBeenCalledTimes(2)
+})
+
+test('It counts only when someone says that the file is there', async () => {
+  gedownload()
+  const kluis = nepkluis()
+  const fout = { id: 'kluis-antwoordt-niet', waarden: {} }
+  kluis.reserveBewaard.mockResolvedValueOnce({ fout, bevindingen: [fout] })
+  toonMet(kluis, <Reservekopie />)
+  await klik('Maak een reservekopie')
+  await screen.findByRole('heading', { name: 'Staat het bestand er?' })
+  expect(kluis.reserveBewaard).not.toHaveBeenCalled()
+  await klik('Ja, het bestand staat er')
+  expect((await screen.findByRole('alert')).textContent).toContain('De kluis antwoordt niet')
+  expect(kluis.reservestand).toHaveBeenCalledTimes(1)
+  await klik('Ja, het bestand staat er')
+  expect(await screen.findByText('Dit bestand telt nu mee.')).toBeDefined()
+  expect(kluis.reserveBewaard).toHaveBeenLastCalledWith('k')
+  await vi.waitFor(() => expect(kluis.reservestand).toHaveBeenCalledTimes(2))
 })
 
 test('It says which backup there is, how much came since, and from when', async () => {
@@ -43,7 +60,7 @@ test('A casus that could not be read whole is said, with what to do', async () =
   kluis.maakReserve.mockResolvedValue({ goed: { ...BESTAND, beschadigd: ['a'] } })
   toonMet(kluis, <Reservekopie />)
   await klik('Maak een reservekopie')
-  expect(await screen.findByRole('heading', { name: '1 casus kon niet helemaal worden gelezen' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: '1 casus kon niet heel mee' })).toBeDefined()
   expect(screen.getByText(/Gooi je vorige reservekopie niet weg/)).toBeDefined()
 })
 

@@ -3,10 +3,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Terugzetten } from '../../../../src/beheer/terugzetten'
+import type { Herspeel } from '../../../../src/beheer/terugzetten-naspelen'
 import { slotVan } from '../../../../src/beheer/terugzetten-slot'
 import type { Terugzetplan, Terugzetregel } from '../../../../src/opslag/reserve/reserve'
 import { startTaal } from '../../../../src/taal/taal'
 import { KluisContext } from '../../../../src/werk/kluis-context'
+import { projectie } from '../../opslag/reserve/gegevens'
 import { nepkluis, toonMet } from './nepreserve'
 
 beforeAll(() => startTaal())
@@ -31,13 +33,18 @@ const plan = (regels: readonly Terugzetregel[], deel: Partial<Terugzetplan> = {}
   eldersGewist: [],
   organisatie: 'geen',
   toegangsregels: 0,
+  grafstenen: 0,
   ...deel,
 })
+const NAGESPEELD = projectie('Nagespeeld')
+const nee = (id: string) => ({ fout: { id, waarden: {} }, bevindingen: [] })
+const herspeel: Herspeel = async ([schakel]) =>
+  schakel?.tekst === 'goed' ? { goed: NAGESPEELD } : nee('regel-onbekend')
 const klik = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const kies = (een: File) => fireEvent.change(screen.getByLabelText('Het bestand'), { target: { files: [een] } })
 
 async function totPlan(kluis: ReturnType<typeof nepkluis>) {
-  toonMet(kluis, <Terugzetten />)
+  toonMet(kluis, <Terugzetten herspeel={herspeel} />)
   kies(bestand())
   const value = SLEUTEL.toLowerCase().replaceAll('-', ' ')
   fireEvent.change(await screen.findByLabelText('Je herstelsleutel'), { target: { value } })
@@ -45,7 +52,7 @@ async function totPlan(kluis: ReturnType<typeof nepkluis>) {
 }
 
 test('The file says itself what opens it, and only that is asked', async () => {
-  toonMet(nepkluis(), <Terugzetten />)
+  toonMet(nepkluis(), <Terugzetten herspeel={herspeel} />)
   kies(bestand(kop('scrypt x 16')))
   expect(await screen.findByLabelText('De wachtzin van dit bestand')).toBeDefined()
   kies(bestand())
@@ -57,7 +64,7 @@ test('The file says itself what opens it, and only that is asked', async () => {
 
 test('What is no age file is refused before a key is asked; what is too large before it is read', async () => {
   const kluis = nepkluis()
-  toonMet(kluis, <Terugzetten />)
+  toonMet(kluis, <Terugzetten herspeel={herspeel} />)
   kies(bestand('{}'))
   expect((await screen.findByRole('alert')).textContent).toContain('de naam eindigt op “.age”')
   const groot = bestand()
@@ -81,7 +88,50 @@ test('Nothing is done before the plan was seen and someone said yes', async () =
   expect(kluis.zetTerug).not.toHaveBeenCalled()
   await klik('Zet 1 casus terug')
   expect(await screen.findByRole('heading', { level: 1, name: 'Teruggezet' })).toBeDefined()
-  expect(kluis.zetTerug.mock.calls).toEqual([['p']])
+  expect(kluis.zetTerug.mock.calls).toEqual([['p', { grafstenen: true, nagespeeld: new Map() }]])
+})
+
+test('What a file adds to a casus is replayed first; what cannot be is told as what it becomes: one beside it', async () => {
+  const kluis = nepkluis()
+  kluis.leesReserve.mockResolvedValue({ goed: plan([regel('aangevuld', 'goed'), regel('aangevuld', 'vals')]) })
+  kluis.regelsUitReserve.mockImplementation(async (_, tekst) => ({
+    goed: { schakels: [{ tekst, digest: 'x' }], kop: { aantal: 1, digest: 'x' } },
+  }))
+  kluis.zetTerug.mockResolvedValue({ goed: [] })
+  await totPlan(kluis)
+  expect(await screen.findByRole('heading', { name: '1 casus wordt aangevuld' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: '1 casus komt ernaast te staan' })).toBeDefined()
+  await klik('Zet 2 casussen terug')
+  expect(kluis.zetTerug).toHaveBeenCalledWith('p', { grafstenen: true, nagespeeld: new Map([['goed', NAGESPEELD]]) })
+})
+
+test('What was erased elsewhere is a number with a choice, also when it is all there is', async () => {
+  const kluis = nepkluis()
+  kluis.leesReserve.mockResolvedValue({ goed: plan([regel('gelijk', 'Blauwe Vos')], { grafstenen: 3 }) })
+  kluis.zetTerug.mockResolvedValue({ goed: [] })
+  await totPlan(kluis)
+  const vink = await screen.findByRole('checkbox', { name: 'Neem over dat 3 casussen zijn gewist' })
+  await userEvent.click(vink)
+  expect(screen.getByText('Er is niets om terug te zetten.')).toBeDefined()
+  await userEvent.click(vink)
+  await klik('Neem over wat gewist is')
+  expect(kluis.zetTerug.mock.calls[0]?.[1].grafstenen).toBe(true)
+})
+
+test('When restoring stops it says that once more is safe; who goes lets go of the file', async () => {
+  const kluis = nepkluis()
+  kluis.leesReserve.mockResolvedValue({ goed: plan([regel('nieuw', 'Blauwe Vos')], { grafstenen: 1 }) })
+  kluis.zetTerug.mockResolvedValue(nee('kluis-antwoordt-niet'))
+  await totPlan(kluis)
+  await userEvent.click(await screen.findByRole('checkbox'))
+  await klik('Zet 1 casus terug')
+  expect((await screen.findByRole('alert')).textContent).toContain('Nog een keer proberen is veilig')
+  expect(kluis.zetTerug.mock.calls[0]?.[1].grafstenen).toBe(false)
+  expect(kluis.vergeetReserve).not.toHaveBeenCalled()
+  await klik('Kies een ander bestand')
+  expect(kluis.vergeetReserve).toHaveBeenCalledOnce()
+  cleanup()
+  expect(kluis.vergeetReserve).toHaveBeenCalledTimes(2)
 })
 
 test('With nothing to restore there is no button for it', async () => {
@@ -128,7 +178,6 @@ test('What could not be written is said per casus, and can be tried again', asyn
 
 test('A wrong key is said at the key, another refusal at the file, and the key stays typed', async () => {
   const kluis = nepkluis()
-  const nee = (id: string) => ({ fout: { id, waarden: {} }, bevindingen: [] })
   kluis.leesReserve.mockResolvedValueOnce(nee('reserve-sleutel-past-niet')).mockResolvedValueOnce(nee('age-beschadigd'))
   await totPlan(kluis)
   const veld = () => screen.getByLabelText<HTMLTextAreaElement>('Je herstelsleutel')
@@ -141,7 +190,7 @@ test('A wrong key is said at the key, another refusal at the file, and the key s
 test('Without an open vault it says what comes first', () => {
   render(
     <KluisContext value={null}>
-      <Terugzetten />
+      <Terugzetten herspeel={herspeel} />
     </KluisContext>,
   )
   expect(screen.getByText(/Eerst moet er een kluis open zijn/)).toBeDefined()

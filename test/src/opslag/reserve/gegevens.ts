@@ -3,7 +3,7 @@ import { kopVan, type Schakel, schakel } from '../../../../src/keten/schakel'
 import type { Uitkomst } from '../../../../src/keten/uitkomst'
 import type { Kluis } from '../../../../src/opslag/kluis'
 import type { Casussoort, Projectie } from '../../../../src/opslag/opslag'
-import type { Bestandssleutel, Reserve } from '../../../../src/opslag/reserve/reserve'
+import type { Bestandssleutel, Reserve, Terugzetkeuze, Terugzetplan } from '../../../../src/opslag/reserve/reserve'
 import type { Reservedocument } from '../../../../src/opslag/reserve/reserve.schema'
 import { ageOntsleutel, ageVersleutel } from '../../../../src/sleutels'
 
@@ -53,11 +53,31 @@ export const HERSTEL = { soort: 'herstelsleutel' } as const
 export const met = (herstelsleutel: string | null) =>
   ({ soort: 'herstelsleutel', herstelsleutel: herstelsleutel ?? '' }) as const
 
+/** Yes to all of it, as when the page could replay every addition. */
+export function jaOpAlles({ regels }: Terugzetplan): Terugzetkeuze {
+  return {
+    grafstenen: true,
+    nagespeeld: new Map(regels.map(({ casus, codenaam, gewijzigd }) => [casus, { ...projectie(codenaam), gewijzigd }])),
+  }
+}
+
 /** Plan and yes in one. */
-export async function herstel(kluis: Reserve, bytes: Uint8Array<ArrayBuffer>, sleutel: Bestandssleutel) {
+export async function herstel(
+  kluis: Reserve,
+  bytes: Uint8Array<ArrayBuffer>,
+  sleutel: Bestandssleutel,
+  keuze: Partial<Terugzetkeuze> = {},
+) {
   const plan = goed(await kluis.leesReserve(bytes, sleutel))
-  const uitslag = goed(await kluis.zetTerug(plan.plan))
+  const uitslag = goed(await kluis.zetTerug(plan.plan, { ...jaOpAlles(plan), ...keuze }))
   return { plan, uitslag, loten: Object.fromEntries(uitslag.map(({ casus, lot }) => [casus, lot])) }
+}
+
+/** Makes a backup of everything for the recovery key, and says that it is there. */
+export async function bewaarReserve(kluis: Reserve) {
+  const bestand = goed(await kluis.maakReserve(HERSTEL))
+  goed(await kluis.reserveBewaard(bestand.kopie ?? ''))
+  return bestand
 }
 
 /** What is inside a backup, changed, and locked again with the same key. */

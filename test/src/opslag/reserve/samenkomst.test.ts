@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geredeKluis } from '../../../bouwers/kluis'
-import { A, B, bewaar, goed, HERSTEL, herstel, keten, met } from './gegevens'
+import { A, B, bewaar, goed, HERSTEL, herstel, keten, met, projectie } from './gegevens'
 import { geheugen } from './geheugenpoort'
 
 async function kopie(teksten: readonly string[]) {
@@ -73,6 +73,27 @@ describe('a casus that is here already', () => {
     expect(links.casussen.size).toBe(2)
   })
 
+  it('goes on only with what was replayed; other entries go beside it, and it opens as before', async () => {
+    const links = await kopie(['een', 'twee'])
+    const hier = await geheugen()
+    const eigen = links.schakels.slice(0, 1)
+    hier.zet(A, eigen)
+    for (const lot of ['afgesplitst', 'gelijk']) {
+      const { plan, loten } = await herstel(hier.reserve, links.bytes, links.sleutel, { nagespeeld: new Map() })
+      expect([plan.regels[0]?.lot, loten[A]]).toEqual(['aangevuld', lot])
+    }
+    expect(hier.casussen.get(A)?.schakels).toEqual(eigen)
+    expect([...hier.casussen.values()].map(({ schakels }) => schakels.length)).toEqual([1, 2])
+  })
+
+  it('gives the list what the replay says, not what the file claims', async () => {
+    const links = await kopie(['een', 'twee'])
+    const hier = await geheugen()
+    hier.zet(A, links.schakels.slice(0, 1))
+    await herstel(hier.reserve, links.bytes, links.sleutel, { nagespeeld: new Map([[A, projectie('Nagespeeld')]]) })
+    expect(hier.casussen.get(A)).toMatchObject({ schakels: links.schakels, projectie: projectie('Nagespeeld') })
+  })
+
   it('is never taken for practice, nor practice for real', async () => {
     const { bytes, sleutel, schakels } = await kopie(['een'])
     const hier = await geheugen()
@@ -110,6 +131,17 @@ describe('what was erased', () => {
     const later = goed(await oud.reserve.maakReserve(HERSTEL)).bytes
     expect((await herstel(nieuw.reserve, later, oud.sleutel)).loten).toEqual({ [B]: 'nieuw' })
     expect((await herstel(nieuw.reserve, oud.bytes, oud.sleutel)).loten).toEqual({ [A]: 'gewist' })
+  })
+
+  it('elsewhere counts here only when someone says so', async () => {
+    const vreemd = await kopie(['een'])
+    vreemd.wis(A)
+    const stenen = goed(await vreemd.reserve.maakReserve(HERSTEL)).bytes
+    const nieuw = await geheugen()
+    const { plan } = await herstel(nieuw.reserve, stenen, vreemd.sleutel, { grafstenen: false })
+    expect([plan.grafstenen, nieuw.grafstenen.size]).toEqual([1, 0])
+    expect((await herstel(nieuw.reserve, vreemd.bytes, vreemd.sleutel)).loten).toEqual({ [A]: 'nieuw' })
+    expect(goed(await nieuw.reserve.leesReserve(stenen, vreemd.sleutel)).grafstenen).toBe(0)
   })
 
   it('is told and nothing more when it was erased elsewhere and is still here', async () => {
