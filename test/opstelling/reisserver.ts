@@ -12,10 +12,7 @@ declare module 'vitest' {
 
 /** The journeys run against the same server and headers as `npm start`. */
 export default async (project: TestProject) => {
-  const servers = [
-    maakServer({ map: 'dist' }),
-    maakServer({ map: '.bouw/beproeving' }),
-  ] as const
+  const servers = [maakServer({ map: 'dist' }), maakServer({ map: '.bouw/beproeving' })] as const
   project.provide('adres', await luister(servers[0], 0))
   project.provide('proefadres', await luister(servers[1], 0))
   return () => {

@@ -76,10 +76,7 @@ it('Wie de app een keer heeft geopend, kan zonder netwerk beginnen, vergrendelen
     await reis.pagina.reload()
     await richtGedeeldIn(reis)
     await nieuweCasus(reis, { beroep: 'leraar', codenaam: 'Lork' })
-    await reis.pagina
-      .getByRole('button', { name: 'Nu vergrendelen' })
-      .first()
-      .click()
+    await reis.pagina.getByRole('button', { name: 'Nu vergrendelen' }).first().click()
     await reis.pagina.waitForURL(/slot\.html/)
     expect(await reis.pagina.evaluate(() => window.crossOriginIsolated)).toBe(false)
     await reis.pagina.getByRole('link', { name: 'Ontgrendelen' }).click()

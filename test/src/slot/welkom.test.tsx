@@ -270,10 +270,9 @@ test('The fields are for a password manager, allow pasting, and show what is typ
   await userEvent.click(veld)
   await userEvent.paste(EIGEN_ZIN)
   expect(veld).toHaveProperty('value', EIGEN_ZIN)
-  const toonknop = screen.getByRole('button', { name: 'Toon wat ik typ' })
-  await userEvent.click(toonknop)
+  await klik('Toon wat ik typ')
   expect(veld.getAttribute('type')).toBe('text')
-  expect(toonknop.textContent).toBe('Verberg wat ik typ')
+  expect(screen.getByRole('button', { name: 'Verberg wat ik typ' })).toBeTruthy()
 })
 
 test('The key is copied only after a warning', async () => {
