@@ -123,7 +123,11 @@ const motoren = async ({ wil, pad, serveer, metFirefox, metWebkit, meld }) => {
   if (metFirefox())
     open.push([
       'Firefox',
-      async () => (await import('./motoren/firefox.mjs')).openFirefox({ pad: '/usr/bin/firefox-esr', adres }),
+      async () =>
+        (await import(new URL('./motoren/firefox.mjs', import.meta.url).href)).openFirefox({
+          pad: '/usr/bin/firefox-esr',
+          adres,
+        }),
     ])
   if (metWebkit()) open.push(['WebKitGTK', () => openWebkit({ adres })])
   const rijen = []
