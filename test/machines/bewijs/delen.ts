@@ -74,19 +74,31 @@ const contact: Deel = {
   stappen: 130_000,
   spreekt: [...contactEigenschappen, ...(spoorContact ? [spoorContact] : [])],
 }
+/** Filing is only done in the worlds of afterwards. */
+const opgeborgen = ({ naam }: { readonly naam: string }) => naam.includes('opgeborgen')
 const bijzonder: Deel = {
   deel: 'bijzonderheden',
   werelden: bijzonderheidThemas,
   toestanden: 15_000,
   stappen: 140_000,
-  spreekt: [...bijzonderheden, ...beslistNiets, ...(spoorPlicht ? [spoorPlicht] : [])],
+  spreekt: [
+    ...bijzonderheden,
+    ...beslistNiets.filter((een) => !opgeborgen(een)),
+    ...(spoorPlicht ? [spoorPlicht] : []),
+  ],
 }
 const later: Deel = {
   deel: 'daarna',
   werelden: daarnaThemas,
   toestanden: 15_000,
   stappen: 200_000,
-  spreekt: [...overSluiten, ...daarna, ...toets, ...geheel.filter(({ naam }) => naam !== PER_KADER)],
+  spreekt: [
+    ...overSluiten,
+    ...daarna,
+    ...toets,
+    ...beslistNiets.filter(opgeborgen),
+    ...geheel.filter(({ naam }) => naam !== PER_KADER),
+  ],
 }
 
 /** The parts by the test file that walks them, so that two workers are both busy. */
