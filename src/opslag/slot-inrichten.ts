@@ -21,7 +21,7 @@ export async function richtIn(binnen: Binnenwerk, wachtzin: string): Promise<Uit
   })
   if (!('goed' in plaats)) return plaats
   const herstel = plek.plaats === 'blijvend'
-  const nieuw = await maakSloten(wachtzin, { herstel, zwaarte: await zwaarteVoor(omgeving) })
+  const nieuw = await maakSloten(wachtzin, { herstel, zwaarte: zwaarteVoor(omgeving) })
   return 'goed' in nieuw ? legVast(binnen, nieuw.goed) : nieuw
 }
 

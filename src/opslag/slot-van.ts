@@ -47,7 +47,7 @@ export function slotVan(binnen: Binnenwerk): Slot {
     async wijzigWachtzin(met, nieuw) {
       const oordeel = wachtzinOordeel(nieuw)
       if (!('goed' in oordeel)) return oordeel
-      const zwaarte = await zwaarteVoor(omgeving)
+      const zwaarte = zwaarteVoor(omgeving)
       return wijzigSloten(binnen, 'wachtzin', (sloten) => metWachtzin(sloten, met, nieuw, zwaarte))
     },
     nieuweHerstelsleutel: (met) => vernieuwHerstelsleutel(binnen, met),

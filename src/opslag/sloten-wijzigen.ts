@@ -1,5 +1,5 @@
 import { fout, type Mislukt, mislukt, type Uitkomst } from '../keten/uitkomst'
-import { ijkZwaarte, type Kdfzwaarte, type Sloten } from '../sleutels'
+import { type Kdfzwaarte, type Sloten, ZWAARTE } from '../sleutels'
 import type { Binnenwerk } from './binnenwerk'
 import type { Databank, KluisRij } from './databank'
 import type { KluisOmgeving } from './kluis-omgeving'
@@ -64,6 +64,6 @@ export function wijzigSloten(
 }
 
 /** How heavy the derivation of a new passphrase is made here. */
-export async function zwaarteVoor({ zwaarte }: KluisOmgeving): Promise<Kdfzwaarte> {
-  return zwaarte ?? ijkZwaarte()
+export function zwaarteVoor({ zwaarte }: KluisOmgeving): Kdfzwaarte {
+  return zwaarte ?? ZWAARTE
 }

@@ -26,7 +26,7 @@ export type Sleutelinvoer =
 export interface Inrichting {
   /** Without one nothing opens the vault when the passphrase is forgotten: only for a shared computer. */
   readonly herstel: boolean
-  /** From `ijkZwaarte`; left out it is Argon2id with 64 MiB and three rounds. */
+  /** Left out it is Argon2id with 64 MiB and three rounds. */
   readonly zwaarte?: Kdfzwaarte
 }
 

@@ -1,6 +1,6 @@
 import { argon2id } from 'hash-wasm'
 import { describe, expect, it, vi } from 'vitest'
-import { ijkZwaarte, ONDERGRENS, ZWAARTE } from '../../../src/sleutels'
+import { ONDERGRENS, ZWAARTE } from '../../../src/sleutels'
 import { bytesUitWachtzin, type Kdf, keurZwaarte } from '../../../src/sleutels/kdf'
 import { foutVan, goed, hex } from './proef'
 
@@ -52,35 +52,5 @@ describe('stored parameters', () => {
     expect(keurZwaarte({ m: 19_456, t: 2, p: 1 })).toEqual({ goed: null })
     expect(keurZwaarte({ m: 1_048_576, t: 10, p: 16 })).toEqual({ goed: null })
     expect(ZWAARTE).toEqual({ m: 65_536, t: 3, p: 1 })
-  })
-})
-
-describe('measuring the device', () => {
-  const apparaat = (duur: number) => {
-    let nu = 0
-    return {
-      nu: () => nu,
-      reken: async () => {
-        nu += duur
-        return { goed: null }
-      },
-    }
-  }
-
-  it.each([
-    [2_000, { m: 65_536, t: 3, p: 1 }],
-    [400, { m: 65_536, t: 3, p: 1 }],
-    [300, { m: 65_536, t: 5, p: 1 }],
-    [200, { m: 131_072, t: 3, p: 1 }],
-    [100, { m: 131_072, t: 7, p: 1 }],
-    [1, { m: 131_072, t: 8, p: 1 }],
-    [0, { m: 131_072, t: 8, p: 1 }],
-  ])('of %i ms only ever goes up, and to 128 MiB at most', async (duur, verwacht) => {
-    expect(await ijkZwaarte(apparaat(duur))).toEqual(verwacht)
-  })
-
-  it('keeps to the standard when the device cannot do it', async () => {
-    const kapot = { nu: () => 0, reken: async () => bytesUitWachtzin('', KDF) }
-    expect(await ijkZwaarte(kapot)).toEqual(ZWAARTE)
   })
 })
